@@ -1,0 +1,69 @@
+package org.kratomguide.content;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Heading;
+import org.kratomguide.markdown.Container;
+import org.kratomguide.markdown.HeadingId;
+
+/** Every address of the guide, with the fragments that can be linked to. */
+final class Addresses {
+
+	/** Fragments that the templates give to every page. */
+	private static final Set<String> EVERYWHERE = Set.of("main", "summary", "next", "sources", "review", "contents");
+
+	private final Map<String, Set<String>> fragments = new HashMap<>();
+
+	Addresses(Content content) {
+		content.pages().forEach(this::add);
+		content.helplines().forEach((line) -> at("/get-help").add(line.country().toLowerCase(Locale.ROOT)));
+		content.sources().forEach((source) -> at("/sources").add(source.key()));
+		content.terms().forEach((term) -> at("/glossary").add(term.slug()));
+		at("/self-check").add("check");
+		at("/").add("treatments");
+	}
+
+	/** Whether a link such as {@code /withdrawal#how-long-it-lasts} leads anywhere. */
+	boolean has(String link) {
+		String[] parts = link.split("#", 2);
+		Set<String> known = this.fragments.get(parts[0]);
+		return known != null && (parts.length == 1 || known.contains(parts[1]) || EVERYWHERE.contains(parts[1]));
+	}
+
+	private Set<String> at(String address) {
+		return this.fragments.computeIfAbsent(address, (it) -> new HashSet<>());
+	}
+
+	private void add(Page page) {
+		Set<String> here = at(page.address());
+		if (page.front().options() != null) {
+			here.add("facts");
+			here.add("options");
+			page.front().options().forEach((option) -> here.add(option.slug()));
+		}
+		page.document().accept(new AbstractVisitor() {
+			@Override
+			public void visit(Heading heading) {
+				String id = HeadingId.of(heading);
+				if (id != null) {
+					here.add(id);
+				}
+			}
+
+			@Override
+			public void visit(CustomBlock block) {
+				if (block instanceof Container container) {
+					container.kind().careLevel().ifPresent((level) -> here.add(level.id()));
+				}
+				visitChildren(block);
+			}
+		});
+	}
+
+}

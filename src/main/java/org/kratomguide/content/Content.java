@@ -1,0 +1,31 @@
+package org.kratomguide.content;
+
+import java.util.List;
+
+import org.kratomguide.glossary.Definition;
+import org.kratomguide.helpline.Line;
+import org.kratomguide.source.Reference;
+
+/**
+ * All that is packaged, read and bound.
+ *
+ * @param pages every page of prose
+ * @param sources the sources
+ * @param helplines the helplines, in order
+ * @param terms the words explained
+ * @param registries the files of the three lists, by which faults in them are told
+ */
+record Content(List<Page> pages, List<Reference> sources, List<Line> helplines, List<Definition> terms,
+		Registries registries) {
+
+	/**
+	 * The files of the lists.
+	 *
+	 * @param sources of the sources
+	 * @param helplines of the helplines
+	 * @param glossary of the words
+	 */
+	record Registries(YamlText sources, YamlText helplines, YamlText glossary) {
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.kratomguide.content;
+
+import org.kratomguide.site.ContentChanged;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Brings the packaged content into the database before the first reader is let in. */
+@Component
+class ContentStartup implements SmartInitializingSingleton {
+
+	private final ContentReader reader;
+
+	private final ContentImport contentImport;
+
+	private final ApplicationEventPublisher events;
+
+	private final String root;
+
+	ContentStartup(ContentReader reader, ContentImport contentImport, ApplicationEventPublisher events,
+			@Value("${guide.content:classpath:content}") String root) {
+		this.reader = reader;
+		this.contentImport = contentImport;
+		this.events = events;
+		this.root = root;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		this.contentImport.run(this.reader.read(this.root));
+		this.events.publishEvent(new ContentChanged());
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.kratomguide.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * A file of the content as it was read.
+ *
+ * @param name its path below the content folder
+ * @param text its text
+ */
+record TextFile(String name, String text) {
+
+	static TextFile read(String name, Resource resource) {
+		try {
+			return new TextFile(name, resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read content file " + name, ex);
+		}
+	}
+
+	List<String> lines() {
+		return this.text.lines().toList();
+	}
+
+	Fault fault(int line, String what) {
+		return new Fault(this.name, line, what);
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.kratomguide.content;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import tools.jackson.core.JacksonException;
+
+/**
+ * YAML that stands in a file, so that a fault in it can be told with its line.
+ *
+ * @param file the file
+ * @param linesBefore how many lines of the file stand above it
+ * @param text the YAML
+ */
+record YamlText(TextFile file, int linesBefore, String text) {
+
+	private static final Pattern STEP = Pattern.compile("\\[(\\d+)]|([^.\\[\\]]+)");
+
+	static YamlText whole(TextFile file) {
+		return new YamlText(file, 0, file.text());
+	}
+
+	/** A fault at a line of the YAML, from 1. */
+	Fault fault(int line, String what) {
+		return this.file.fault(this.linesBefore + line, what);
+	}
+
+	/**
+	 * A fault at a path such as {@code options[2].facts.where}: at its line, or at that
+	 * of the nearest parent.
+	 */
+	Fault fault(String path, String what) {
+		return fault(lineOf(path), what);
+	}
+
+	/** The first of the faults found before the parser gave up, or why it gave up. */
+	Fault fault(JacksonException ex, List<Fault> found) {
+		return found.isEmpty() ? fault(Math.max(1, ex.getLocation().getLineNr()), ex.getOriginalMessage())
+				: found.get(0);
+	}
+
+	int lineOf(String path) {
+		try {
+			Node node = new Yaml().compose(new StringReader(this.text));
+			int line = 1;
+			Matcher steps = STEP.matcher(path);
+			while (node != null && steps.find()) {
+				line = line(node, steps.group(), line);
+				node = child(node, steps);
+			}
+			return (node != null) ? Math.max(line, 1) : line;
+		}
+		catch (YAMLException ex) {
+			return 1;
+		}
+	}
+
+	private static int line(Node parent, String step, int fallback) {
+		if (parent instanceof MappingNode mapping) {
+			return mapping.getValue()
+				.stream()
+				.filter((entry) -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(step))
+				.map((entry) -> entry.getKeyNode().getStartMark().getLine() + 1)
+				.findFirst()
+				.orElse(fallback);
+		}
+		if (parent instanceof SequenceNode list) {
+			int index = Integer.parseInt(step.replaceAll("\\D", ""));
+			return (index < list.getValue().size()) ? list.getValue().get(index).getStartMark().getLine() + 1
+					: fallback;
+		}
+		return fallback;
+	}
+
+	private static @Nullable Node child(Node parent, Matcher step) {
+		if (parent instanceof MappingNode mapping) {
+			return mapping.getValue()
+				.stream()
+				.filter((entry) -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(step.group()))
+				.map((entry) -> entry.getValueNode())
+				.findFirst()
+				.orElse(null);
+		}
+		if (parent instanceof SequenceNode list && step.group(1) != null) {
+			int index = Integer.parseInt(step.group(1));
+			return (index < list.getValue().size()) ? list.getValue().get(index) : null;
+		}
+		return null;
+	}
+
+}

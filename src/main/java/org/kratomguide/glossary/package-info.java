@@ -1,0 +1,7 @@
+/**
+ * Words explained.
+ */
+@NullMarked
+package org.kratomguide.glossary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.kratomguide.helpline;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+
+import org.jspecify.annotations.Nullable;
+import org.kratomguide.site.ContentChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The helplines, remembered. Every page names some of them, the error pages too, which
+ * must not need the database.
+ */
+@Component
+public class HelplineRegistry {
+
+	private final Helplines helplines;
+
+	private volatile @Nullable List<Helpline> remembered;
+
+	HelplineRegistry(Helplines helplines) {
+		this.helplines = helplines;
+	}
+
+	/** Every helpline, in order. */
+	public List<Helpline> all() {
+		List<Helpline> all = this.remembered;
+		if (all == null) {
+			all = this.helplines.findAllByOrderByPosition();
+			this.remembered = all;
+		}
+		return all;
+	}
+
+	/**
+	 * The helpline with this key.
+	 * @throws NoSuchElementException if there is none; the content check rules that out
+	 * for pages
+	 */
+	public Helpline get(String key) {
+		return all().stream()
+			.filter((helpline) -> helpline.getKey().equals(key))
+			.findFirst()
+			.orElseThrow(() -> new NoSuchElementException("No helpline " + key));
+	}
+
+	@EventListener
+	void forget(ContentChanged event) {
+		this.remembered = null;
+	}
+
+}

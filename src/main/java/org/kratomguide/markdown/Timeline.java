@@ -1,0 +1,96 @@
+package org.kratomguide.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/**
+ * A course over time, told by a table whose last column is for the drawing only: three
+ * numbers from 0 to 10, how hard the phase is for the least, the common and the hardest
+ * course. They shape a sketch; they are not measurements, so the reader never sees them
+ * as numbers.
+ *
+ * @param phases the rows, in order
+ */
+public record Timeline(List<Phase> phases) {
+
+	static final String CAPTION = "The line shows a common course. The shaded band is wide because people differ a lot. "
+			+ "The table says the same in words.";
+
+	/**
+	 * Reads the phases and takes the drawing's column out of the table, which is then the
+	 * reader's.
+	 */
+	static Timeline takeFrom(TableBlock table) {
+		List<Phase> phases = new ArrayList<>();
+		visitRows(table, (row) -> {
+			TableCell drawing = Objects.requireNonNull((TableCell) row.getLastChild());
+			drawing.unlink();
+			if (!drawing.isHeader()) {
+				phases.add(Phase.of(row, drawing));
+			}
+		});
+		return new Timeline(phases);
+	}
+
+	/** Whether each row ends with the three numbers of the drawing. */
+	public static boolean isDrawable(TableBlock table) {
+		List<Boolean> answers = new ArrayList<>();
+		visitRows(table, (row) -> answers.add(row.getLastChild() instanceof TableCell cell
+				&& (cell.isHeader() || words(cell).matches("(10|\\d) (10|\\d) (10|\\d)"))));
+		return answers.size() > 2 && !answers.contains(false);
+	}
+
+	private static void visitRows(TableBlock table, java.util.function.Consumer<TableRow> row) {
+		table.accept(new AbstractVisitor() {
+			@Override
+			public void visit(org.commonmark.node.CustomNode node) {
+				if (node instanceof TableRow tableRow) {
+					row.accept(tableRow);
+				}
+				else {
+					visitChildren(node);
+				}
+			}
+		});
+	}
+
+	private static String words(Node node) {
+		StringBuilder words = new StringBuilder();
+		node.accept(new AbstractVisitor() {
+			@Override
+			public void visit(Text text) {
+				words.append(text.getLiteral());
+			}
+		});
+		return words.toString().strip();
+	}
+
+	/**
+	 * One row of the table.
+	 *
+	 * @param when the time, in words
+	 * @param reported what people often report
+	 * @param least how hard the mildest course is, from 0 to 10
+	 * @param typical how hard a common course is
+	 * @param most how hard the hardest course is
+	 */
+	public record Phase(String when, String reported, int least, int typical, int most) {
+
+		static Phase of(TableRow row, TableCell drawing) {
+			String[] levels = words(drawing).split(" ");
+			Node when = Objects.requireNonNull(row.getFirstChild());
+			return new Phase(words(when), words(Objects.requireNonNull(when.getNext())), Integer.parseInt(levels[0]),
+					Integer.parseInt(levels[1]), Integer.parseInt(levels[2]));
+		}
+
+	}
+
+}

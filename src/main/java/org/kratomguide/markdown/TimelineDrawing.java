@@ -1,0 +1,154 @@
+package org.kratomguide.markdown;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Draws a timeline twice: wide for a desk, tall for a phone. The style sheet shows one of
+ * them.
+ */
+final class TimelineDrawing {
+
+	private static final String TITLE = "A curve that is highest in the second phase and comes down over the phases after it";
+
+	private final List<Timeline.Phase> phases;
+
+	TimelineDrawing(Timeline timeline) {
+		this.phases = timeline.phases();
+	}
+
+	/** Time runs to the right, hardship up. */
+	String wide() {
+		double step = 1000.0 / this.phases.size();
+		double floor = 230;
+		int lines = this.phases.stream().mapToInt((phase) -> wrap(phase.reported(), 21).size()).max().orElse(0);
+		StringBuilder svg = open("wide", 1000, 290 + 21 * lines);
+		curves(svg, (i, level) -> point((i + 0.5) * step, floor - level * 20), point(0, floor - 10),
+				point(1000, floor - 10));
+		svg.append("<path class=\"timeline__axis\" d=\"M0 250H1000\"/>");
+		for (int i = 0; i < this.phases.size(); i++) {
+			double x = i * step + 6;
+			if (i > 0) {
+				svg.append(
+						format("<path class=\"timeline__tick\" d=\"M%.0f 14V%d\"/>", i * step - 8, 280 + 21 * lines));
+			}
+			words(svg, this.phases.get(i), x, 284, 21);
+		}
+		svg.append("<text x=\"4\" y=\"20\">harder</text><text x=\"4\" y=\"242\">easier</text>");
+		return svg.append("</svg>").toString();
+	}
+
+	/** Time runs down, hardship to the right. */
+	String tall() {
+		int step = 132;
+		StringBuilder svg = open("tall", 328, 36 + step * this.phases.size());
+		curves(svg, (i, level) -> point(8 + level * 12, 30 + (i + 0.5) * step), point(14, 30),
+				point(14, 30 + step * this.phases.size()));
+		for (int i = 0; i < this.phases.size(); i++) {
+			int top = 30 + i * step;
+			if (i > 0) {
+				svg.append(format("<path class=\"timeline__tick\" d=\"M4 %dH324\"/>", top));
+			}
+			words(svg, this.phases.get(i), 148, top + 24, 22);
+		}
+		svg.append("<text x=\"0\" y=\"18\">easier</text><text x=\"86\" y=\"18\">harder</text>");
+		return svg.append("</svg>").toString();
+	}
+
+	private StringBuilder open(String kind, int width, int height) {
+		return new StringBuilder(format(
+				"<svg class=\"timeline__%s\" viewBox=\"0 0 %d %d\" role=\"img\" "
+						+ "aria-labelledby=\"timeline-%s\"><title id=\"timeline-%s\">%s</title>",
+				kind, width, height, kind, kind, TITLE));
+	}
+
+	private void curves(StringBuilder svg, Place place, double[] start, double[] end) {
+		List<double[]> most = through(place, Timeline.Phase::most, start, end);
+		List<double[]> least = through(place, Timeline.Phase::least, start, end);
+		Collections.reverse(least);
+		svg.append("<path class=\"timeline__range\" d=\"M").append(at(most.get(0))).append(smooth(most));
+		svg.append("L").append(at(least.get(0))).append(smooth(least)).append("Z\"/>");
+		List<double[]> typical = through(place, Timeline.Phase::typical, start, end);
+		svg.append("<path class=\"timeline__line\" d=\"M")
+			.append(at(typical.get(0)))
+			.append(smooth(typical))
+			.append("\"/>");
+	}
+
+	private List<double[]> through(Place place, ToIntFunction<Timeline.Phase> level, double[] start, double[] end) {
+		List<double[]> points = new ArrayList<>();
+		points.add(start);
+		for (int i = 0; i < this.phases.size(); i++) {
+			points.add(place.of(i, level.applyAsInt(this.phases.get(i))));
+		}
+		points.add(end);
+		return points;
+	}
+
+	/** A Catmull-Rom spline through the points, as Bezier curves. */
+	private static String smooth(List<double[]> points) {
+		StringBuilder path = new StringBuilder();
+		for (int i = 0; i < points.size() - 1; i++) {
+			double[] before = points.get(Math.max(0, i - 1));
+			double[] from = points.get(i);
+			double[] to = points.get(i + 1);
+			double[] after = points.get(Math.min(points.size() - 1, i + 2));
+			path.append("C")
+				.append(at(point(from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6)))
+				.append(" ")
+				.append(at(point(to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6)))
+				.append(" ")
+				.append(at(to));
+		}
+		return path.toString();
+	}
+
+	private static void words(StringBuilder svg, Timeline.Phase phase, double x, int y, int width) {
+		svg.append(format("<text class=\"timeline__when\" x=\"%.0f\" y=\"%d\">%s</text>", x, y,
+				HtmlUtils.htmlEscape(phase.when())));
+		int line = y + 24;
+		for (String words : wrap(phase.reported(), width)) {
+			svg.append(format("<text x=\"%.0f\" y=\"%d\">%s</text>", x, line, HtmlUtils.htmlEscape(words)));
+			line += 21;
+		}
+	}
+
+	private static List<String> wrap(String text, int width) {
+		List<String> lines = new ArrayList<>();
+		StringBuilder line = new StringBuilder();
+		for (String word : text.split(" ")) {
+			if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+				lines.add(line.toString());
+				line.setLength(0);
+			}
+			line.append(line.isEmpty() ? "" : " ").append(word);
+		}
+		lines.add(line.toString());
+		return lines;
+	}
+
+	private static double[] point(double x, double y) {
+		return new double[] { x, y };
+	}
+
+	private static String at(double[] point) {
+		return format("%.1f %.1f", point[0], point[1]);
+	}
+
+	private static String format(String format, Object... values) {
+		return String.format(Locale.ROOT, format, values);
+	}
+
+	/** Where in the drawing a level of a phase lies. */
+	private interface Place {
+
+		double[] of(int phase, int level);
+
+	}
+
+}

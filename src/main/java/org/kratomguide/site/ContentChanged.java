@@ -1,0 +1,6 @@
+package org.kratomguide.site;
+
+/** Something in the content is new: what was remembered of it must be read again. */
+public record ContentChanged() {
+
+}

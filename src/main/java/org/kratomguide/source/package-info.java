@@ -1,0 +1,7 @@
+/**
+ * The publications that statements come from.
+ */
+@NullMarked
+package org.kratomguide.source;
+
+import org.jspecify.annotations.NullMarked;

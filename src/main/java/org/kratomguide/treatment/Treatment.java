@@ -1,0 +1,105 @@
+package org.kratomguide.treatment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import org.jspecify.annotations.Nullable;
+import org.kratomguide.article.Article;
+
+/**
+ * One of the five treatments: what its page is about, with the options that it comes in.
+ */
+@Entity
+public class Treatment {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Column(updatable = false)
+	private String slug;
+
+	@Enumerated(EnumType.STRING)
+	private Modality modality;
+
+	private int position;
+
+	@Embedded
+	private Article article;
+
+	@Embedded
+	private Facts facts;
+
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "treatment_id", nullable = false)
+	@OrderBy("position")
+	private List<TreatmentOption> options = new ArrayList<>();
+
+	protected Treatment() {
+	}
+
+	/** A treatment with all that its page needs. */
+	public Treatment(String slug, Modality modality, int position, Article article, Facts facts,
+			List<OptionText> options) {
+		this.slug = slug;
+		revise(modality, position, article, facts, options);
+	}
+
+	/** The last part of its address; it never changes once published. */
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public Modality getModality() {
+		return this.modality;
+	}
+
+	public Article getArticle() {
+		return this.article;
+	}
+
+	public Facts getFacts() {
+		return this.facts;
+	}
+
+	/** The options, in the order shown. */
+	public List<TreatmentOption> getOptions() {
+		return List.copyOf(this.options);
+	}
+
+	/**
+	 * Takes over a new text. Options keep their identity by their slug; those no longer
+	 * named go.
+	 */
+	public final void revise(Modality modality, int position, Article article, Facts facts, List<OptionText> options) {
+		this.modality = modality;
+		this.position = position;
+		this.article = article;
+		this.facts = facts;
+		this.options.removeIf((old) -> options.stream().noneMatch((text) -> text.slug().equals(old.getSlug())));
+		for (int i = 0; i < options.size(); i++) {
+			keep(i + 1, options.get(i));
+		}
+	}
+
+	private void keep(int place, OptionText text) {
+		this.options.stream()
+			.filter((option) -> option.getSlug().equals(text.slug()))
+			.findFirst()
+			.ifPresentOrElse((option) -> option.revise(place, text),
+					() -> this.options.add(new TreatmentOption(place, text)));
+	}
+
+}

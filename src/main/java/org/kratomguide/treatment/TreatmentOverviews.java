@@ -1,0 +1,17 @@
+package org.kratomguide.treatment;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Where the one overview is kept. */
+public interface TreatmentOverviews extends Repository<TreatmentOverview, Long> {
+
+	/** The overview; empty only before the first import. */
+	@Query("from TreatmentOverview")
+	Optional<TreatmentOverview> find();
+
+	TreatmentOverview save(TreatmentOverview overview);
+
+}
