@@ -1,6 +1,7 @@
 package org.kratomguide.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -41,6 +42,8 @@ final class ReferenceCheck {
 
 	private final Set<String> sources;
 
+	private final Set<String> cited = new HashSet<>();
+
 	private final List<Fault> faults = new ArrayList<>();
 
 	ReferenceCheck(Content content) {
@@ -58,6 +61,7 @@ final class ReferenceCheck {
 			each(file, HELPLINE, (line, match) -> helpline(file, line, match));
 			each(file, PHONE, (line, match) -> phone(file, line, match));
 		});
+		uncited();
 		return this.faults;
 	}
 
@@ -74,8 +78,20 @@ final class ReferenceCheck {
 	private void citation(TextFile file, int line, String text) {
 		for (String part : text.split(";")) {
 			String key = part.strip().replaceFirst("^@", "");
+			this.cited.add(key);
 			if (!this.sources.contains(key)) {
 				this.faults.add(file.fault(line, "unknown source: " + key));
+			}
+		}
+	}
+
+	/** A source that nothing cites would be a promise that something does. */
+	private void uncited() {
+		for (int i = 0; i < this.content.sources().size(); i++) {
+			String key = this.content.sources().get(i).key();
+			if (!this.cited.contains(key)) {
+				this.faults
+					.add(this.content.registries().sources().fault("[" + i + "]", "no page cites this source: " + key));
 			}
 		}
 	}

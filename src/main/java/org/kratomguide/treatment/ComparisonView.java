@@ -14,26 +14,30 @@ import org.kratomguide.article.ArticleView;
  *
  * @param article the prose around the table
  * @param columns what is compared
- * @param rows what it is compared by
- * @param facts the facts of each column, for the evidence
+ * @param kratom the evidence in people who use kratom, for each column
+ * @param elsewhere the evidence that is borrowed, for each column
+ * @param rows what else it is compared by
  */
-public record ComparisonView(ArticleView article, List<Column> columns, List<Row> rows, List<FactsView> facts) {
+public record ComparisonView(ArticleView article, List<Column> columns, List<FactsView.EvidenceView> kratom,
+		List<FactsView.EvidenceView> elsewhere, List<Row> rows) {
 
 	static ComparisonView of(TreatmentOverview overview, List<Treatment> treatments, ArticleRenderer renderer) {
 		ArticleRendering page = renderer.start();
 		List<Column> columns = new ArrayList<>();
-		List<FactsView> facts = new ArrayList<>();
-		treatments.forEach((treatment) -> {
-			columns.add(new Column(treatment.getArticle().shortTitle(), treatment.getSlug()));
-			facts.add(FactsView.of(treatment.getFacts(), page));
-		});
+		treatments.forEach((it) -> columns.add(new Column(it.getArticle().shortTitle(), it.getSlug())));
 		columns.add(new Column("No treatment for now", null));
-		facts.add(FactsView.of(overview.getWithoutTreatment(), page));
-		List<Row> rows = Arrays.stream(Fact.values())
-			.map((fact) -> new Row(fact.label(),
-					facts.stream().map((it) -> it.rows().get(fact.ordinal()).html()).toList()))
+		List<Facts> facts = new ArrayList<>(treatments.stream().map(Treatment::getFacts).toList());
+		facts.add(overview.getWithoutTreatment());
+		List<FactsView.EvidenceView> kratom = facts.stream()
+			.map((it) -> FactsView.EvidenceView.brief(it.kratom(), page))
 			.toList();
-		return new ComparisonView(page.finish(overview.getArticle()), columns, rows, facts);
+		List<FactsView.EvidenceView> elsewhere = facts.stream()
+			.map((it) -> FactsView.EvidenceView.brief(it.elsewhere(), page))
+			.toList();
+		List<Row> rows = Arrays.stream(Fact.values())
+			.map((fact) -> new Row(fact.label(), facts.stream().map((it) -> page.inline(fact.of(it))).toList()))
+			.toList();
+		return new ComparisonView(page.finish(overview.getArticle()), columns, kratom, elsewhere, rows);
 	}
 
 	/**

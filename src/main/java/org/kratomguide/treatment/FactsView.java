@@ -47,6 +47,12 @@ public record FactsView(List<Row> rows, List<String> ask, EvidenceView kratom, E
 					(words != null) ? page.inline(words) : "");
 		}
 
+		/** The grade alone, or the words where there is none. */
+		static EvidenceView brief(Evidence evidence, ArticleRendering page) {
+			return (evidence.strength() != null) ? new EvidenceView(evidence.strength(), evidence.condition(), "")
+					: of(evidence, page);
+		}
+
 	}
 
 }

@@ -18,8 +18,8 @@ public record TreatmentGlance(String slug, String title, String lede, FactsView.
 	public static TreatmentGlance of(Treatment treatment, ArticleRendering page) {
 		Facts facts = treatment.getFacts();
 		return new TreatmentGlance(treatment.getSlug(), treatment.getArticle().shortTitle(),
-				treatment.getArticle().lede(), FactsView.EvidenceView.of(facts.kratom(), page),
-				FactsView.EvidenceView.of(facts.elsewhere(), page));
+				treatment.getArticle().lede(), FactsView.EvidenceView.brief(facts.kratom(), page),
+				FactsView.EvidenceView.brief(facts.elsewhere(), page));
 	}
 
 }

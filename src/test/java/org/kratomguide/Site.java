@@ -1,0 +1,102 @@
+package org.kratomguide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The running guide as a visitor's client sees it. */
+public final class Site {
+
+	private static final Map<Integer, Site> SITES = new ConcurrentHashMap<>();
+
+	private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+	private final String root;
+
+	private final Map<String, Document> pages = new TreeMap<>();
+
+	private Site(int port) {
+		this.root = "http://localhost:" + port;
+	}
+
+	/** The site on a port; what was crawled there once is not crawled again. */
+	public static Site at(int port) {
+		return SITES.computeIfAbsent(port, Site::new);
+	}
+
+	public String root() {
+		return this.root;
+	}
+
+	/**
+	 * Every page that a reader can come to by following links from the front page, by its
+	 * address.
+	 */
+	public synchronized Map<String, Document> pages() {
+		if (this.pages.isEmpty()) {
+			Deque<String> ahead = new ArrayDeque<>();
+			ahead.add("/");
+			while (!ahead.isEmpty()) {
+				String address = ahead.remove();
+				if (!this.pages.containsKey(address)) {
+					Document page = page(address);
+					this.pages.put(address, page);
+					page.select("main a[href^=/], nav a[href^=/], header a[href^=/]")
+						.eachAttr("href")
+						.forEach((href) -> ahead.add(href.replaceFirst("#.*", "")));
+				}
+			}
+		}
+		return this.pages;
+	}
+
+	private Document page(String address) {
+		HttpResponse<byte[]> response = get(address);
+		if (response.statusCode() != 200) {
+			throw new AssertionError(address + " answers " + response.statusCode());
+		}
+		return Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8), this.root + address);
+	}
+
+	public HttpResponse<byte[]> get(String address, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + address));
+		return send((headers.length > 0) ? request.headers(headers) : request);
+	}
+
+	public HttpResponse<byte[]> post(String address, String form) {
+		return send(HttpRequest.newBuilder(URI.create(this.root + address))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form)));
+	}
+
+	public HttpResponse<byte[]> send(String method, String address) {
+		return send(HttpRequest.newBuilder(URI.create(this.root + address))
+			.method(method, HttpRequest.BodyPublishers.noBody()));
+	}
+
+	private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+		try {
+			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
