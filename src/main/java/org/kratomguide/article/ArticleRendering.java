@@ -19,6 +19,7 @@ import org.kratomguide.markdown.GuideHtml;
 import org.kratomguide.markdown.GuideMarkdown;
 import org.kratomguide.markdown.HeadingId;
 import org.kratomguide.markdown.HelplineLinks;
+import org.kratomguide.markdown.Typography;
 import org.kratomguide.source.Reference;
 import org.kratomguide.source.Source;
 import org.kratomguide.source.Sources;
@@ -57,7 +58,7 @@ public final class ArticleRendering {
 		String lead = (!sections.isEmpty() && sections.get(0).heading() == null) ? sections.get(0).html() : "";
 		NextStep next = article.next();
 		String href = next.to().startsWith("call:") ? this.helplines.get(next.to().substring(5)).callHref() : next.to();
-		return new ArticleView(article.title(), article.lede(), summary, lead,
+		return new ArticleView(Typography.curve(article.title()), Typography.curve(article.lede()), summary, lead,
 				sections.stream().filter((section) -> section.heading() != null).toList(),
 				sections.stream().anyMatch((section) -> section.html().contains("id=\"emergency\"")),
 				new ArticleView.Next(inline(next.text()), next.label(), href), sources(), article.review(),

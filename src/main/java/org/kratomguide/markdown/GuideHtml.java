@@ -24,12 +24,13 @@ public final class GuideHtml {
 	 */
 	public GuideHtml(Citations citations, HelplineLinks helplines) {
 		this.renderer = HtmlRenderer.builder()
-			.extensions(GuideMarkdown.EXTENSIONS)
 			.escapeHtml(true)
 			.sanitizeUrls(true)
 			.omitSingleParagraphP(false)
 			.nodeRendererFactory(
 					(context) -> new GuideNodeRenderer(context, citations, helplines, () -> this.headingShift))
+			// After ours, since the first renderer of a kind of node wins.
+			.extensions(GuideMarkdown.EXTENSIONS)
 			.attributeProviderFactory((context) -> (node, tag, attributes) -> {
 				String id = (node instanceof Heading heading) ? HeadingId.of(heading) : null;
 				if (id != null) {

@@ -9,10 +9,12 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /** The HTML of the guide's own marks. */
 final class GuideNodeRenderer implements NodeRenderer {
@@ -48,7 +50,8 @@ final class GuideNodeRenderer implements NodeRenderer {
 	@Override
 	public void render(Node node) {
 		if (node instanceof Text text) {
-			text(text.getLiteral());
+			boolean afterText = text.getPrevious() != null && !(text.getPrevious() instanceof SoftLineBreak);
+			text(Typography.curve(text.getLiteral(), afterText));
 		}
 		else if (node instanceof Citation citation) {
 			citation.keys().forEach((key) -> reference(this.citations.numberOf(key)));
@@ -98,21 +101,23 @@ final class GuideNodeRenderer implements NodeRenderer {
 		this.html.tag("/a");
 	}
 
-	/** The first cell of a row is the row's heading. */
+	/**
+	 * The first cell of a row is its heading. The others carry their column's, for a
+	 * phone shows them as a list.
+	 */
 	private void cell(TableCell cell) {
 		this.html.line();
-		String tag = (cell.isHeader() || cell.getPrevious() == null) ? "th" : "td";
 		if (cell.isHeader()) {
-			open(tag, "scope", "col");
+			open("th", "scope", "col");
 		}
-		else if (tag.equals("th")) {
-			open(tag, "scope", "row");
+		else if (cell.getPrevious() == null) {
+			open("th", "scope", "row", "data-label", Tables.columnHeading(cell));
 		}
 		else {
-			open(tag);
+			open("td", "data-label", Tables.columnHeading(cell));
 		}
 		children(cell);
-		this.html.tag("/" + tag);
+		this.html.tag((cell.isHeader() || cell.getPrevious() == null) ? "/th" : "/td");
 	}
 
 	private void container(Container container) {
@@ -190,7 +195,7 @@ final class GuideNodeRenderer implements NodeRenderer {
 		this.html.tag("/" + tag);
 	}
 
-	private void heading(String cssClass, String words, @org.jspecify.annotations.Nullable String id) {
+	private void heading(String cssClass, String words, @Nullable String id) {
 		String tag = "h" + this.headingLevel.getAsInt();
 		if (id == null) {
 			open(tag, "class", cssClass);

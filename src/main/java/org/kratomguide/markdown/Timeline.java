@@ -8,8 +8,6 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 
 /**
  * A course over time, told by a table whose last column is for the drawing only: three
@@ -44,7 +42,7 @@ public record Timeline(List<Phase> phases) {
 	public static boolean isDrawable(TableBlock table) {
 		List<Boolean> answers = new ArrayList<>();
 		visitRows(table, (row) -> answers.add(row.getLastChild() instanceof TableCell cell
-				&& (cell.isHeader() || words(cell).matches("(10|\\d) (10|\\d) (10|\\d)"))));
+				&& (cell.isHeader() || Tables.words(cell).matches("(10|\\d) (10|\\d) (10|\\d)"))));
 		return answers.size() > 2 && !answers.contains(false);
 	}
 
@@ -62,32 +60,19 @@ public record Timeline(List<Phase> phases) {
 		});
 	}
 
-	private static String words(Node node) {
-		StringBuilder words = new StringBuilder();
-		node.accept(new AbstractVisitor() {
-			@Override
-			public void visit(Text text) {
-				words.append(text.getLiteral());
-			}
-		});
-		return words.toString().strip();
-	}
-
 	/**
 	 * One row of the table.
 	 *
 	 * @param when the time, in words
-	 * @param reported what people often report
 	 * @param least how hard the mildest course is, from 0 to 10
 	 * @param typical how hard a common course is
 	 * @param most how hard the hardest course is
 	 */
-	public record Phase(String when, String reported, int least, int typical, int most) {
+	public record Phase(String when, int least, int typical, int most) {
 
 		static Phase of(TableRow row, TableCell drawing) {
-			String[] levels = words(drawing).split(" ");
-			Node when = Objects.requireNonNull(row.getFirstChild());
-			return new Phase(words(when), words(Objects.requireNonNull(when.getNext())), Integer.parseInt(levels[0]),
+			String[] levels = Tables.words(drawing).split(" ");
+			return new Phase(Tables.words(Objects.requireNonNull(row.getFirstChild())), Integer.parseInt(levels[0]),
 					Integer.parseInt(levels[1]), Integer.parseInt(levels[2]));
 		}
 

@@ -25,39 +25,30 @@ final class TimelineDrawing {
 	/** Time runs to the right, hardship up. */
 	String wide() {
 		double step = 1000.0 / this.phases.size();
-		double floor = 230;
-		int lines = this.phases.stream().mapToInt((phase) -> wrap(phase.reported(), 21).size()).max().orElse(0);
-		StringBuilder svg = open("wide", 1000, 290 + 21 * lines);
-		curves(svg, (i, level) -> point((i + 0.5) * step, floor - level * 20), point(0, floor - 10),
-				point(1000, floor - 10));
+		StringBuilder svg = open("wide", 1000, 300);
+		curves(svg, (i, level) -> point((i + 0.5) * step, 230 - level * 20), point(0, 220), point(1000, 220));
 		svg.append("<path class=\"timeline__axis\" d=\"M0 250H1000\"/>");
 		for (int i = 0; i < this.phases.size(); i++) {
-			double x = i * step + 6;
 			if (i > 0) {
-				svg.append(
-						format("<path class=\"timeline__tick\" d=\"M%.0f 14V%d\"/>", i * step - 8, 280 + 21 * lines));
+				svg.append(format("<path class=\"timeline__tick\" d=\"M%.0f 14V290\"/>", i * step));
 			}
-			words(svg, this.phases.get(i), x, 284, 21);
+			svg.append(words("timeline__when", i * step + 14, 284, this.phases.get(i).when()));
 		}
-		svg.append("<text x=\"4\" y=\"20\">harder</text><text x=\"4\" y=\"242\">easier</text>");
-		return svg.append("</svg>").toString();
+		return svg.append(words("", 4, 20, "harder")).append(words("", 4, 242, "easier")).append("</svg>").toString();
 	}
 
 	/** Time runs down, hardship to the right. */
 	String tall() {
-		int step = 132;
-		StringBuilder svg = open("tall", 328, 36 + step * this.phases.size());
-		curves(svg, (i, level) -> point(8 + level * 12, 30 + (i + 0.5) * step), point(14, 30),
-				point(14, 30 + step * this.phases.size()));
+		int step = 72;
+		int end = 34 + step * this.phases.size();
+		StringBuilder svg = open("tall", 328, end);
+		curves(svg, (i, level) -> point(8 + level * 15, 34 + (i + 0.5) * step), point(14, 34), point(14, end));
 		for (int i = 0; i < this.phases.size(); i++) {
-			int top = 30 + i * step;
-			if (i > 0) {
-				svg.append(format("<path class=\"timeline__tick\" d=\"M4 %dH324\"/>", top));
-			}
-			words(svg, this.phases.get(i), 148, top + 24, 22);
+			int top = 34 + i * step;
+			svg.append(format("<path class=\"timeline__tick\" d=\"M4 %dH324\"/>", top));
+			svg.append(words("timeline__when", 180, top + step / 2 + 7, this.phases.get(i).when()));
 		}
-		svg.append("<text x=\"0\" y=\"18\">easier</text><text x=\"86\" y=\"18\">harder</text>");
-		return svg.append("</svg>").toString();
+		return svg.append(words("", 0, 20, "easier")).append(words("", 96, 20, "harder")).append("</svg>").toString();
 	}
 
 	private StringBuilder open(String kind, int width, int height) {
@@ -108,28 +99,9 @@ final class TimelineDrawing {
 		return path.toString();
 	}
 
-	private static void words(StringBuilder svg, Timeline.Phase phase, double x, int y, int width) {
-		svg.append(format("<text class=\"timeline__when\" x=\"%.0f\" y=\"%d\">%s</text>", x, y,
-				HtmlUtils.htmlEscape(phase.when())));
-		int line = y + 24;
-		for (String words : wrap(phase.reported(), width)) {
-			svg.append(format("<text x=\"%.0f\" y=\"%d\">%s</text>", x, line, HtmlUtils.htmlEscape(words)));
-			line += 21;
-		}
-	}
-
-	private static List<String> wrap(String text, int width) {
-		List<String> lines = new ArrayList<>();
-		StringBuilder line = new StringBuilder();
-		for (String word : text.split(" ")) {
-			if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-				lines.add(line.toString());
-				line.setLength(0);
-			}
-			line.append(line.isEmpty() ? "" : " ").append(word);
-		}
-		lines.add(line.toString());
-		return lines;
+	private static String words(String cssClass, double x, int y, String words) {
+		return format("<text%s x=\"%.0f\" y=\"%d\">%s</text>", cssClass.isEmpty() ? "" : " class=\"" + cssClass + "\"",
+				x, y, HtmlUtils.htmlEscape(words));
 	}
 
 	private static double[] point(double x, double y) {

@@ -1,6 +1,7 @@
 package org.kratomguide.treatment;
 
 import org.kratomguide.article.ArticleRendering;
+import org.kratomguide.markdown.Typography;
 
 /**
  * A treatment at a glance, ready for the template.
@@ -18,7 +19,7 @@ public record TreatmentGlance(String slug, String title, String lede, FactsView.
 	public static TreatmentGlance of(Treatment treatment, ArticleRendering page) {
 		Facts facts = treatment.getFacts();
 		return new TreatmentGlance(treatment.getSlug(), treatment.getArticle().shortTitle(),
-				treatment.getArticle().lede(), FactsView.EvidenceView.brief(facts.kratom(), page),
+				Typography.curve(treatment.getArticle().lede()), FactsView.EvidenceView.brief(facts.kratom(), page),
 				FactsView.EvidenceView.brief(facts.elsewhere(), page));
 	}
 
