@@ -18,7 +18,7 @@ public final class GuideHtml {
 
 	private final HtmlRenderer renderer;
 
-	private int headingShift;
+	private int cardLevel;
 
 	/**
 	 * @param citations numbers the sources and remembers them
@@ -27,8 +27,8 @@ public final class GuideHtml {
 	public GuideHtml(Citations citations, HelplineLinks helplines) {
 		this.renderer = HtmlRenderer.builder()
 			// Before the extensions: the first to render a kind of node wins.
-			.nodeRendererFactory(
-					(context) -> new GuideNodeRenderer(context, citations, helplines, () -> this.headingShift))
+			.nodeRendererFactory((context) -> new MarkRenderer(context, citations, helplines))
+			.nodeRendererFactory((context) -> new ContainerRenderer(context, () -> this.cardLevel))
 			.extensions(GuideMarkdown.EXTENSIONS)
 			.escapeHtml(true)
 			.sanitizeUrls(true)
@@ -59,7 +59,7 @@ public final class GuideHtml {
 	 * own heading is of the third level
 	 */
 	public String block(Node node, boolean inSection) {
-		this.headingShift = inSection ? 3 : 2;
+		this.cardLevel = inSection ? 3 : 2;
 		return this.renderer.render(node);
 	}
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -15,14 +16,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SiteErrorController implements ErrorController {
 
 	@RequestMapping("/error")
-	String show(HttpServletRequest request, HttpServletResponse response) {
+	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		response.setHeader("Cache-Control", "no-store");
 		response.setStatus((status != null) ? status : 404);
-		if (response.getStatus() == 404) {
-			return "error/404";
-		}
-		return (response.getStatus() < 500) ? "error/4xx" : "error/5xx";
+		model.addAttribute("fault", SiteFault.of(response.getStatus()));
+		return "error/show";
 	}
 
 }
