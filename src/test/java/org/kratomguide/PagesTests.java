@@ -28,7 +28,7 @@ class PagesTests {
 			"/mixing-and-risks", "/pregnancy", "/myths", "/legal-status", "/staying-safer", "/first-steps",
 			"/questions-to-ask", "/paying-for-treatment", "/levels-of-care", "/self-check", "/for-families",
 			"/for-families/how-to-talk", "/for-families/looking-after-yourself", "/for-counselors", "/get-help",
-			"/glossary", "/sources", "/about", "/privacy", "/accessibility");
+			"/glossary", "/a-to-z", "/sources", "/about", "/privacy", "/accessibility");
 
 	@LocalServerPort
 	private int port;

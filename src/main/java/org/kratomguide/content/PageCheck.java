@@ -15,10 +15,12 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.kratomguide.article.Questions;
 import org.kratomguide.markdown.CareLevel;
 import org.kratomguide.markdown.Container;
 import org.kratomguide.markdown.HeadingId;
 import org.kratomguide.markdown.Timeline;
+import org.kratomguide.treatment.OptionText;
 
 /** Checks how one page is built. */
 final class PageCheck extends AbstractVisitor {
@@ -30,6 +32,8 @@ final class PageCheck extends AbstractVisitor {
 	private final List<Fault> faults = new ArrayList<>();
 
 	private final Set<String> ids = new HashSet<>();
+
+	private final Set<String> sections = new HashSet<>();
 
 	private final Map<CareLevel, Integer> cards = new EnumMap<>(CareLevel.class);
 
@@ -43,6 +47,7 @@ final class PageCheck extends AbstractVisitor {
 		PageCheck check = new PageCheck(page);
 		check.summary();
 		page.document().accept(check);
+		check.questions();
 		return check.faults;
 	}
 
@@ -51,6 +56,20 @@ final class PageCheck extends AbstractVisitor {
 		if (words > SUMMARY_WORDS) {
 			this.faults.add(this.page.fault("summary",
 					"the 30-second version has " + words + " words; " + SUMMARY_WORDS + " are the most"));
+		}
+	}
+
+	private void questions() {
+		Questions questions = this.page.front().questions();
+		List<OptionText> options = this.page.front().options();
+		if (questions != null) {
+			questions.byFragment()
+				.keySet()
+				.stream()
+				.filter((fragment) -> !fragment.equals(Questions.WHOLE_PAGE) && !this.sections.contains(fragment)
+						&& (options == null || options.stream().noneMatch((option) -> option.slug().equals(fragment))))
+				.forEach((fragment) -> this.faults.add(this.page.fault("questions." + fragment,
+						"questions stand at a ## heading, an option or '" + Questions.WHOLE_PAGE + "': " + fragment)));
 		}
 	}
 
@@ -64,6 +83,9 @@ final class PageCheck extends AbstractVisitor {
 		}
 		this.level = heading.getLevel();
 		String id = HeadingId.of(heading);
+		if (id != null && heading.getLevel() == 2) {
+			this.sections.add(id);
+		}
 		if (id == null && heading.getLevel() == 2) {
 			fault(heading, "a ## heading needs an id, such as {#what-helps}");
 		}
