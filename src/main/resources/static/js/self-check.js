@@ -15,3 +15,6 @@ form.addEventListener('submit', (event) => {
 });
 
 form.addEventListener('reset', () => { result.hidden = true; });
+
+// A browser may keep the page as it is and bring it up again, on the next reader's Back.
+addEventListener('pagehide', () => form.reset());

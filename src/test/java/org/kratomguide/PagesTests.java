@@ -153,7 +153,10 @@ class PagesTests {
 		}
 		Files.write(folder.resolve("error-404.html"), site.get("/no-such-page").body());
 		Files.write(folder.resolve("self-check-result.html"), site.post("/self-check", "met=CRAVING").body());
-		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 2);
+		Files.write(folder.resolve("search-results.html"), site.get("/search?q=treatment").body());
+		Files.write(folder.resolve("search-urgent.html"), site.get("/search?q=overdose").body());
+		Files.write(folder.resolve("search-nothing.html"), site.get("/search?q=wthdrwl").body());
+		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 5);
 		assertThat(new String(site.get("/").body(), StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
 	}
 

@@ -2,6 +2,8 @@ package org.kratomguide;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -84,6 +86,30 @@ public final class Site {
 	public HttpResponse<byte[]> send(String method, String address) {
 		return send(HttpRequest.newBuilder(URI.create(this.root + address))
 			.method(method, HttpRequest.BodyPublishers.noBody()));
+	}
+
+	/**
+	 * Sends what no well-behaved client would send.
+	 * @return the whole answer; empty where the connection was cut instead
+	 */
+	public String raw(String request) {
+		StringBuilder answer = new StringBuilder();
+		try (Socket socket = new Socket("localhost", URI.create(this.root).getPort())) {
+			socket.setSoTimeout(20_000);
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+			int next = socket.getInputStream().read();
+			while (next >= 0) {
+				answer.append((char) next);
+				next = socket.getInputStream().read();
+			}
+		}
+		catch (SocketException ex) {
+			// The server need not listen to the end.
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return answer.toString();
 	}
 
 	private HttpResponse<byte[]> send(HttpRequest.Builder request) {

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
+import org.kratomguide.helpline.Line;
 import org.kratomguide.markdown.Container;
 import org.kratomguide.markdown.HeadingId;
 
@@ -22,7 +24,11 @@ final class Addresses {
 
 	Addresses(Content content) {
 		content.pages().forEach(this::add);
-		content.helplines().forEach((line) -> at("/get-help").add(line.country().toLowerCase(Locale.ROOT)));
+		content.helplines()
+			.stream()
+			.map(Line::country)
+			.filter(Objects::nonNull)
+			.forEach((country) -> at("/get-help").add(country.toLowerCase(Locale.ROOT)));
 		content.sources().forEach((source) -> at("/sources").add(source.key()));
 		content.terms().forEach((term) -> at("/glossary").add(term.slug()));
 		at("/self-check").add("check");

@@ -7,16 +7,18 @@ import org.kratomguide.helpline.Line;
 import org.kratomguide.source.Reference;
 
 /**
- * All that is packaged, read and bound.
+ * All that is packaged, read and bound. As long as faults are looked for, parts of it may
+ * be missing.
  *
+ * @param files the files of the pages, those too that could not be read as pages
  * @param pages every page of prose
  * @param sources the sources
  * @param helplines the helplines, in order
  * @param terms the words explained
  * @param registries the files of the three lists, by which faults in them are told
  */
-record Content(List<Page> pages, List<Reference> sources, List<Line> helplines, List<Definition> terms,
-		Registries registries) {
+record Content(List<TextFile> files, List<Page> pages, List<Reference> sources, List<Line> helplines,
+		List<Definition> terms, Registries registries) {
 
 	/**
 	 * The files of the lists.

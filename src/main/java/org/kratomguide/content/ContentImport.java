@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EntityManager;
 import org.kratomguide.article.Article;
 import org.kratomguide.glossary.Definition;
 import org.kratomguide.glossary.GlossaryTerm;
@@ -20,6 +22,7 @@ import org.kratomguide.source.Source;
 import org.kratomguide.source.Sources;
 import org.kratomguide.topic.Topic;
 import org.kratomguide.topic.Topics;
+import org.kratomguide.treatment.OptionText;
 import org.kratomguide.treatment.Treatment;
 import org.kratomguide.treatment.TreatmentOverview;
 import org.kratomguide.treatment.TreatmentOverviews;
@@ -46,14 +49,17 @@ class ContentImport {
 
 	private final TreatmentOverviews overviews;
 
+	private final EntityManager entities;
+
 	ContentImport(Sources sources, Helplines helplines, GlossaryTerms terms, Topics topics, Treatments treatments,
-			TreatmentOverviews overviews) {
+			TreatmentOverviews overviews, EntityManager entities) {
 		this.sources = sources;
 		this.helplines = helplines;
 		this.terms = terms;
 		this.topics = topics;
 		this.treatments = treatments;
 		this.overviews = overviews;
+		this.entities = entities;
 	}
 
 	@Transactional
@@ -66,7 +72,7 @@ class ContentImport {
 		merge(this.terms.findAll(), GlossaryTerm::getSlug, content.terms(), Definition::slug,
 				(definition) -> this.terms.save(new GlossaryTerm(definition)), GlossaryTerm::revise,
 				this.terms::delete);
-		merge(this.treatments.findAllWithOptions(), Treatment::getSlug, select(content, Page::isTreatment),
+		merge(withoutOldOptions(content), Treatment::getSlug, select(content, Page::isTreatment),
 				(page) -> page.front().slug(), (page) -> this.treatments.save(treatment(page)), this::revise,
 				this.treatments::delete);
 		merge(this.topics.findAll(), Topic::getSlug,
@@ -77,7 +83,7 @@ class ContentImport {
 		select(content, Page::isOverview).forEach(this::overview);
 	}
 
-	private static List<Page> select(Content content, java.util.function.Predicate<Page> which) {
+	private static List<Page> select(Content content, Predicate<Page> which) {
 		return content.pages().stream().filter(which).toList();
 	}
 
@@ -108,10 +114,27 @@ class ContentImport {
 					() -> this.overviews.save(new TreatmentOverview(article(page), withoutTreatment)));
 	}
 
-	private static <E, F> void merge(List<E> stored, Function<E, String> storedKey, List<F> given,
+	/**
+	 * The stored treatments, without the options that their pages no longer name. An
+	 * option that moves from one treatment to another must have left the first before it
+	 * comes to the second.
+	 */
+	private List<Treatment> withoutOldOptions(Content content) {
+		Map<String, List<OptionText>> named = select(content, Page::isTreatment).stream()
+			.collect(Collectors.toMap((page) -> page.front().slug(),
+					(page) -> Objects.requireNonNull(page.front().options())));
+		List<Treatment> stored = this.treatments.findAllWithOptions();
+		stored
+			.forEach((treatment) -> treatment.dropOptionsOtherThan(named.getOrDefault(treatment.getSlug(), List.of())));
+		this.entities.flush();
+		return stored;
+	}
+
+	private <E, F> void merge(List<E> stored, Function<E, String> storedKey, List<F> given,
 			Function<F, String> givenKey, Consumer<F> create, BiConsumer<E, F> revise, Consumer<E> delete) {
 		Map<String, F> byKey = given.stream().collect(Collectors.toMap(givenKey, Function.identity()));
 		stored.stream().filter((entity) -> !byKey.containsKey(storedKey.apply(entity))).forEach(delete);
+		this.entities.flush();
 		Map<String, E> known = stored.stream().collect(Collectors.toMap(storedKey, Function.identity()));
 		given.forEach((it) -> {
 			E entity = known.get(givenKey.apply(it));

@@ -30,13 +30,17 @@ class ContentReader {
 	 */
 	Content read(String root) {
 		List<Fault> faults = new ArrayList<>();
-		List<Page> pages = pages(root).flatMap((file) -> Page.read(file, this.yaml, faults).stream()).toList();
+		List<TextFile> files = pages(root).toList();
+		List<Page> pages = files.stream().flatMap((file) -> Page.read(file, this.yaml, faults).stream()).toList();
 		Content.Registries registries = new Content.Registries(registry(root, "sources.yaml"),
 				registry(root, "helplines.yaml"), registry(root, "en/glossary.yaml"));
-		Content content = new Content(pages, this.yaml.readList(registries.sources(), Reference.class, faults),
+		Content content = new Content(files, pages, this.yaml.readList(registries.sources(), Reference.class, faults),
 				this.yaml.readList(registries.helplines(), Line.class, faults),
 				this.yaml.readList(registries.glossary(), Definition.class, faults), registries);
-		pages.forEach((page) -> faults.addAll(PageCheck.check(page)));
+		pages.forEach((page) -> {
+			faults.addAll(FrontCheck.check(page));
+			faults.addAll(PageCheck.check(page));
+		});
 		faults.addAll(GuideCheck.check(content));
 		faults.addAll(new ReferenceCheck(content).check());
 		if (!faults.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.kratomguide.content;
 
+import java.util.Comparator;
+
 /**
  * Something wrong in the content.
  *
@@ -9,10 +11,17 @@ package org.kratomguide.content;
  */
 record Fault(String file, int line, String what) implements Comparable<Fault> {
 
+	private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
+		.thenComparing(Fault::line)
+		.thenComparing(Fault::what);
+
+	boolean isAtTheLineOf(Fault other) {
+		return this.file.equals(other.file) && this.line == other.line;
+	}
+
 	@Override
 	public int compareTo(Fault other) {
-		int byFile = this.file.compareTo(other.file);
-		return (byFile != 0) ? byFile : Integer.compare(this.line, other.line);
+		return ORDER.compare(this, other);
 	}
 
 	@Override

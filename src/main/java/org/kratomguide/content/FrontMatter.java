@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -26,27 +25,6 @@ record FrontMatter(@NotNull @Pattern(regexp = "([a-z0-9-]+(/[a-z0-9-]+)?)?") Str
 		@Nullable LocalDate reviewed, @Nullable Chapter chapter, @Nullable Integer position,
 		@Nullable Modality modality, @Nullable @Valid Facts facts, @Nullable List<@Valid OptionText> options,
 		@Nullable @Valid Facts withoutTreatment, @Nullable @Valid Questions questions) {
-
-	@AssertTrue(message = "a treatment needs modality, facts and options; another page must have none of them")
-	boolean isTreatmentWhole() {
-		boolean all = this.modality != null && this.facts != null && this.options != null && !this.options.isEmpty();
-		return all || (this.modality == null && this.facts == null && this.options == null);
-	}
-
-	@AssertTrue(message = "a page in a chapter needs a position in it, and so does a treatment among the five")
-	boolean isPlaced() {
-		return this.position != null || (this.chapter == null && this.modality == null);
-	}
-
-	@AssertTrue(message = "a clinician's review needs both reviewer and reviewed, or neither")
-	boolean isReviewWhole() {
-		return (this.reviewer == null) == (this.reviewed == null);
-	}
-
-	@AssertTrue(message = "the next check (due) must come after the last one (checked)")
-	boolean isDueAfterChecked() {
-		return this.checked == null || this.due == null || this.due.isAfter(this.checked);
-	}
 
 	/**
 	 * The place in the chapter or among the treatments; 0 for a page that stands in

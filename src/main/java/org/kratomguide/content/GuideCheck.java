@@ -13,6 +13,7 @@ import org.kratomguide.helpline.Line;
 import org.kratomguide.source.Reference;
 import org.kratomguide.topic.Topic;
 import org.kratomguide.treatment.Modality;
+import org.kratomguide.treatment.OptionText;
 
 /** Checks that the guide is whole and that nothing in it has the same name. */
 final class GuideCheck {
@@ -55,8 +56,8 @@ final class GuideCheck {
 
 	private void options() {
 		Set<String> taken = new HashSet<>();
-		this.content.pages().stream().filter(Page::isTreatment).forEach((page) -> {
-			var options = Objects.requireNonNull(page.front().options());
+		this.content.pages().forEach((page) -> {
+			var options = Objects.requireNonNullElse(page.front().options(), List.<OptionText>of());
 			for (int i = 0; i < options.size(); i++) {
 				if (!taken.add(options.get(i).slug())) {
 					this.faults.add(page.fault("options[" + i + "].slug",

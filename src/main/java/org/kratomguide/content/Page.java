@@ -38,7 +38,7 @@ record Page(YamlText yaml, FrontMatter front, String body, int bodyLine) {
 	}
 
 	boolean isTreatment() {
-		return this.front.modality() != null;
+		return this.front.modality() != null || this.front.facts() != null || this.front.options() != null;
 	}
 
 	boolean isOverview() {

@@ -22,10 +22,8 @@ import org.kratomguide.markdown.HeadingId;
 import org.kratomguide.markdown.Timeline;
 import org.kratomguide.treatment.OptionText;
 
-/** Checks how one page is built. */
+/** Checks how the text of one page is built. */
 final class PageCheck extends AbstractVisitor {
-
-	private static final int SUMMARY_WORDS = 60;
 
 	private final Page page;
 
@@ -45,18 +43,9 @@ final class PageCheck extends AbstractVisitor {
 
 	static List<Fault> check(Page page) {
 		PageCheck check = new PageCheck(page);
-		check.summary();
 		page.document().accept(check);
 		check.questions();
 		return check.faults;
-	}
-
-	private void summary() {
-		int words = String.join(" ", this.page.front().summary()).split("\\s+").length;
-		if (words > SUMMARY_WORDS) {
-			this.faults.add(this.page.fault("summary",
-					"the 30-second version has " + words + " words; " + SUMMARY_WORDS + " are the most"));
-		}
 	}
 
 	private void questions() {
@@ -82,6 +71,9 @@ final class PageCheck extends AbstractVisitor {
 			fault(heading, "skipped heading level: from " + this.level + " to " + heading.getLevel());
 		}
 		this.level = heading.getLevel();
+		if (heading.getLevel() == 2 && heading.getParent() instanceof Container container) {
+			fault(heading, "a ## heading inside ::: " + container.kind() + "; is its closing ::: missing?");
+		}
 		String id = HeadingId.of(heading);
 		if (id != null && heading.getLevel() == 2) {
 			this.sections.add(id);

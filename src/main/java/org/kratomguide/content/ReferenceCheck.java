@@ -53,14 +53,14 @@ final class ReferenceCheck {
 	}
 
 	List<Fault> check() {
-		Stream<TextFile> pages = this.content.pages().stream().map((page) -> page.yaml().file());
-		Stream.concat(pages, Stream.of(this.content.registries().glossary().file())).forEach((file) -> {
-			each(file, CITATION, (line, match) -> citation(file, line, match.group(1)));
-			each(file, LINK,
-					(line, match) -> link(file, line, (match.group(1) != null) ? match.group(1) : match.group(2)));
-			each(file, HELPLINE, (line, match) -> helpline(file, line, match));
-			each(file, PHONE, (line, match) -> phone(file, line, match));
-		});
+		Stream.concat(this.content.files().stream(), Stream.of(this.content.registries().glossary().file()))
+			.forEach((file) -> {
+				each(file, CITATION, (line, match) -> citation(file, line, match.group(1)));
+				each(file, LINK,
+						(line, match) -> link(file, line, (match.group(1) != null) ? match.group(1) : match.group(2)));
+				each(file, HELPLINE, (line, match) -> helpline(file, line, match));
+				each(file, PHONE, (line, match) -> phone(file, line, match));
+			});
 		uncited();
 		return this.faults;
 	}
@@ -111,7 +111,7 @@ final class ReferenceCheck {
 		String key = inText ? match.group(2) : match.group(4);
 		boolean known = this.content.helplines()
 			.stream()
-			.anyMatch((it) -> it.key().equals(key) && (text ? it.sms() : it.dial()) != null);
+			.anyMatch((it) -> key.equals(it.key()) && (text ? it.sms() : it.dial()) != null);
 		if (!known) {
 			this.faults.add(file.fault(line, "no helpline " + key + " to " + (text ? "text" : "call")));
 		}

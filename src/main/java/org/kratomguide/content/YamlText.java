@@ -1,17 +1,17 @@
 package org.kratomguide.content;
 
-import java.io.StringReader;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -42,15 +42,18 @@ record YamlText(TextFile file, int linesBefore, String text) {
 		return fault(lineOf(path), what);
 	}
 
-	/** The first of the faults found before the parser gave up, or why it gave up. */
-	Fault fault(JacksonException ex, List<Fault> found) {
-		return found.isEmpty() ? fault(Math.max(1, ex.getLocation().getLineNr()), ex.getOriginalMessage())
-				: found.get(0);
+	/** Why the parser gave up, and where. */
+	Fault fault(JacksonException ex) {
+		String why = ex.getOriginalMessage()
+			.lines()
+			.filter((line) -> !line.isBlank() && !line.startsWith(" "))
+			.collect(Collectors.joining(", "));
+		return fault(Math.max(1, ex.getLocation().getLineNr()), why);
 	}
 
 	int lineOf(String path) {
 		try {
-			Node node = new Yaml().compose(new StringReader(this.text));
+			Node node = new Compose(LoadSettings.builder().build()).composeString(this.text).orElse(null);
 			int line = 1;
 			Matcher steps = STEP.matcher(path);
 			while (node != null && steps.find()) {
@@ -59,7 +62,7 @@ record YamlText(TextFile file, int linesBefore, String text) {
 			}
 			return (node != null) ? Math.max(line, 1) : line;
 		}
-		catch (YAMLException ex) {
+		catch (YamlEngineException ex) {
 			return 1;
 		}
 	}
@@ -69,16 +72,19 @@ record YamlText(TextFile file, int linesBefore, String text) {
 			return mapping.getValue()
 				.stream()
 				.filter((entry) -> entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(step))
-				.map((entry) -> entry.getKeyNode().getStartMark().getLine() + 1)
+				.map((entry) -> startOf(entry.getKeyNode()))
 				.findFirst()
 				.orElse(fallback);
 		}
 		if (parent instanceof SequenceNode list) {
 			int index = Integer.parseInt(step.replaceAll("\\D", ""));
-			return (index < list.getValue().size()) ? list.getValue().get(index).getStartMark().getLine() + 1
-					: fallback;
+			return (index < list.getValue().size()) ? startOf(list.getValue().get(index)) : fallback;
 		}
 		return fallback;
+	}
+
+	private static int startOf(Node node) {
+		return node.getStartMark().map((mark) -> mark.getLine() + 1).orElse(1);
 	}
 
 	private static @Nullable Node child(Node parent, Matcher step) {

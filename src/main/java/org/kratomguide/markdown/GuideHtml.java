@@ -1,11 +1,13 @@
 package org.kratomguide.markdown;
 
+import java.util.List;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -24,13 +26,14 @@ public final class GuideHtml {
 	 */
 	public GuideHtml(Citations citations, HelplineLinks helplines) {
 		this.renderer = HtmlRenderer.builder()
-			.escapeHtml(true)
-			.sanitizeUrls(true)
-			.omitSingleParagraphP(false)
+			// Before the extensions: the first to render a kind of node wins.
 			.nodeRendererFactory(
 					(context) -> new GuideNodeRenderer(context, citations, helplines, () -> this.headingShift))
-			// After ours, since the first renderer of a kind of node wins.
 			.extensions(GuideMarkdown.EXTENSIONS)
+			.escapeHtml(true)
+			.sanitizeUrls(true)
+			.urlSanitizer(new DefaultUrlSanitizer(List.of("https")))
+			.omitSingleParagraphP(false)
 			.attributeProviderFactory((context) -> (node, tag, attributes) -> {
 				String id = (node instanceof Heading heading) ? HeadingId.of(heading) : null;
 				if (id != null) {

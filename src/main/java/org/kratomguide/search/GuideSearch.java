@@ -70,7 +70,7 @@ class GuideSearch {
 		Catalog catalog = this.index.catalog();
 		Mended mended = Mended.of(question, catalog.vocabulary());
 		try {
-			List<List<Hit>> pages = pages(hits(question, mended, catalog), question, catalog);
+			List<List<Hit>> pages = pages(checkedHits(question, mended, catalog), question, catalog);
 			Excerpt excerpt = new Excerpt(this.indexed, sought(mended));
 			List<Result> results = pages.stream()
 				.skip((page - 1L) * Answer.SIZE)
@@ -83,6 +83,15 @@ class GuideSearch {
 			this.index.distrust(ex);
 			return Optional.empty();
 		}
+	}
+
+	/** An index that was lost or emptied answers like one that finds nothing. */
+	private List<Hit> checkedHits(Question question, Mended mended, Catalog catalog) {
+		List<Hit> hits = hits(question, mended, catalog);
+		if (hits.isEmpty() && this.index.isHollow()) {
+			throw new SearchException("The index has lost passages");
+		}
+		return hits;
 	}
 
 	private List<Hit> hits(Question question, Mended mended, Catalog catalog) {

@@ -18,8 +18,9 @@ record Mended(String written, List<String> unknown, String mended, @Nullable Str
 		List<String> words = question.words();
 		String written = String.join(" ", words);
 		List<String> unknown = words.stream().filter((word) -> !vocabulary.knows(word)).distinct().toList();
-		String guess = vocabulary.mend(words, unknown, 1);
-		return new Mended(written, unknown, vocabulary.mend(words, unknown, 0), guess.equals(written) ? null : guess);
+		String guess = vocabulary.mend(words, unknown, Spelling::guesses);
+		return new Mended(written, unknown, vocabulary.mend(words, unknown, Spelling::slips),
+				guess.equals(written) ? null : guess);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.kratomguide.search;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
@@ -55,6 +56,17 @@ class PassageIndex {
 			}
 		}
 		return this.ready;
+	}
+
+	/** Whether it has fewer passages than it was given. */
+	boolean isHollow() {
+		try (EntityManager entityManager = this.entityManagerFactory.createEntityManager()) {
+			long count = Search.session(entityManager)
+				.search(Passage.class)
+				.where((f) -> f.matchAll())
+				.fetchTotalHitCount();
+			return count < this.catalog.passages().size();
+		}
 	}
 
 	/** It has failed: the next search rebuilds it. */

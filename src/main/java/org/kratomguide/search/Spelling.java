@@ -38,6 +38,11 @@ final class Spelling {
 		return (word.length() < 8) ? 1 : 2;
 	}
 
+	/** How many slips are forgiven where the reader is asked, and not answered. */
+	static int guesses(String word) {
+		return (slips(word) == 0) ? 0 : slips(word) + ((word.length() < 6) ? 1 : 2);
+	}
+
 	/**
 	 * How many letters must be added, dropped, changed or swapped with their neighbor to
 	 * make one word of the other.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,15 +41,10 @@ final class Vocabulary {
 		return this.counts.containsKey(word) || this.stems.containsAll(this.analyzer.words(word));
 	}
 
-	/**
-	 * The words with every unknown one set right that is one or two slips from a known
-	 * one.
-	 * @param more how many slips more than usual are forgiven
-	 */
-	String mend(List<String> words, List<String> unknown, int more) {
+	/** The words with every unknown one set right that has few enough slips in it. */
+	String mend(List<String> words, List<String> unknown, ToIntFunction<String> slips) {
 		return words.stream()
-			.map((word) -> (unknown.contains(word) && Spelling.slips(word) > 0)
-					? nearest(word, Spelling.slips(word) + more).orElse(word) : word)
+			.map((word) -> unknown.contains(word) ? nearest(word, slips.applyAsInt(word)).orElse(word) : word)
 			.collect(Collectors.joining(" "));
 	}
 
@@ -58,7 +54,7 @@ final class Vocabulary {
 		int least = most + 1;
 		int commonest = 0;
 		for (Map.Entry<String, Integer> known : this.counts.entrySet()) {
-			if (known.getKey().length() > 3 && Math.abs(known.getKey().length() - word.length()) <= most) {
+			if (most > 0 && known.getKey().length() > 3 && Math.abs(known.getKey().length() - word.length()) <= most) {
 				int distance = Spelling.distance(word, known.getKey(), most);
 				if (distance < least || (distance == least && distance <= most && known.getValue() > commonest)) {
 					nearest = known.getKey();

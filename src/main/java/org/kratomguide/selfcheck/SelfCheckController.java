@@ -4,10 +4,13 @@ import org.kratomguide.article.ArticleRenderer;
 import org.kratomguide.site.PageNotFound;
 import org.kratomguide.topic.Topics;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,7 +41,13 @@ class SelfCheckController {
 		return page(model);
 	}
 
-	@PostMapping
+	/** Leaves alone what is not an answer, such as {@code met[0]}. */
+	@InitBinder
+	void answersOnly(WebDataBinder binder) {
+		binder.setAllowedFields("met");
+	}
+
+	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 	String count(@ModelAttribute SelfCheckForm form, BindingResult binding, Model model, HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		if (binding.hasErrors()) {

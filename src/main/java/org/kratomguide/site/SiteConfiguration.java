@@ -1,14 +1,22 @@
 package org.kratomguide.site;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 @Configuration(proxyBeanMethods = false)
-class SiteConfiguration {
+class SiteConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	Clock clock() {
@@ -19,6 +27,26 @@ class SiteConfiguration {
 	@Bean
 	UrlHandlerFilter trailingSlash() {
 		return UrlHandlerFilter.trailingSlashHandler("/*", "/*/*").redirect(HttpStatus.PERMANENT_REDIRECT).build();
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests() {
+		return (factory) -> factory
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new UnreadableRequests()));
+	}
+
+	/**
+	 * The names have their content's hash in them, so a browser may keep them for good.
+	 */
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		for (String folder : List.of("css", "js", "images")) {
+			registry.addResourceHandler("/" + folder + "/**")
+				.addResourceLocations("classpath:/static/" + folder + "/")
+				.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+				.resourceChain(true)
+				.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+		}
 	}
 
 }

@@ -17,6 +17,7 @@ class SiteErrorController implements ErrorController {
 	@RequestMapping("/error")
 	String show(HttpServletRequest request, HttpServletResponse response) {
 		Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		response.setHeader("Cache-Control", "no-store");
 		response.setStatus((status != null) ? status : 404);
 		if (response.getStatus() == 404) {
 			return "error/404";

@@ -43,7 +43,7 @@ public class Treatment {
 	private Facts facts;
 
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-	@JoinColumn(name = "treatment_id", nullable = false)
+	@JoinColumn(name = "treatment_id", nullable = false, updatable = false)
 	@OrderBy("position")
 	private List<TreatmentOption> options = new ArrayList<>();
 
@@ -88,10 +88,15 @@ public class Treatment {
 		this.position = position;
 		this.article = article;
 		this.facts = facts;
-		this.options.removeIf((old) -> options.stream().noneMatch((text) -> text.slug().equals(old.getSlug())));
+		dropOptionsOtherThan(options);
 		for (int i = 0; i < options.size(); i++) {
 			keep(i + 1, options.get(i));
 		}
+	}
+
+	/** Lets go of the options that are no longer named. */
+	public final void dropOptionsOtherThan(List<OptionText> named) {
+		this.options.removeIf((old) -> named.stream().noneMatch((text) -> text.slug().equals(old.getSlug())));
 	}
 
 	private void keep(int place, OptionText text) {

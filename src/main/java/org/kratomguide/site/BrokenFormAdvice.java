@@ -1,0 +1,24 @@
+package org.kratomguide.site;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/**
+ * Answers a form that the server cannot read. Left to the server, its message would bring
+ * what was typed into the log.
+ */
+@ControllerAdvice
+class BrokenFormAdvice {
+
+	@ExceptionHandler
+	void answer(InvalidParameterException ex, HttpServletResponse response) throws IOException {
+		if (!response.isCommitted()) {
+			response.sendError(ex.getErrorCode());
+		}
+	}
+
+}

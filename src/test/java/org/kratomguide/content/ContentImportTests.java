@@ -1,0 +1,158 @@
+package org.kratomguide.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kratomguide.treatment.OptionText;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DataJpaTest(showSql = false, properties = { "spring.test.database.replace=none",
+		"spring.datasource.url=jdbc:h2:mem:import;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+		"spring.jpa.properties.hibernate.generate_statistics=true",
+		"spring.jpa.properties.hibernate.session_factory.statement_inspector=org.kratomguide.content.RecordedStatements" })
+@Import(ContentImport.class)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class ContentImportTests {
+
+	private static final String DETOX = "/treatments/medical-detox";
+
+	private static final Content CONTENT = Examples.packaged();
+
+	@Autowired
+	private ContentImport contentImport;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@Autowired
+	private EntityManagerFactory factory;
+
+	@BeforeEach
+	void importPackagedContent() {
+		this.contentImport.run(CONTENT);
+		RecordedStatements.forget();
+		statistics().clear();
+	}
+
+	@Test
+	void writesNothingWhenNothingHasChanged() {
+		this.contentImport.run(Examples.packaged());
+
+		assertThat(RecordedStatements.count()).isPositive();
+		assertThat(RecordedStatements.writes()).isEmpty();
+		assertThat(statistics().getEntityInsertCount()).isZero();
+		assertThat(statistics().getEntityUpdateCount()).isZero();
+		assertThat(statistics().getEntityDeleteCount()).isZero();
+	}
+
+	@Test
+	void writesOneUpdateForOneChangedPage() {
+		this.contentImport.run(Examples.changed(CONTENT, "/withdrawal", (page) -> Examples.withBody(page, "New.")));
+
+		assertThat(RecordedStatements.writes()).singleElement().asString().startsWith("update topic set");
+		assertThat(this.database.queryForObject("select body from topic where slug = 'withdrawal'", String.class))
+			.isEqualTo("New.");
+	}
+
+	@Test
+	void deletesAPageThatIsTakenAway() {
+		this.contentImport.run(Examples.withPages(CONTENT,
+				CONTENT.pages().stream().filter((page) -> !page.address().equals("/myths")).toList()));
+
+		assertThat(RecordedStatements.writes()).singleElement().asString().startsWith("delete from topic");
+		assertThat(this.database.queryForList("select slug from topic", String.class)).doesNotContain("myths")
+			.hasSize(28);
+	}
+
+	@Test
+	void keepsTheIdsOfTheOtherOptionsWhenOneGetsANewSlug() {
+		Map<String, Long> before = options();
+		String old = optionsOf(DETOX).get(0).slug();
+		this.contentImport.run(Examples.changed(CONTENT, DETOX, (page) -> {
+			List<OptionText> options = new ArrayList<>(optionsOf(DETOX));
+			options.set(0, new OptionText("renamed", "Renamed", "It is.", options.get(0).facts()));
+			return Examples.withOptions(page, options);
+		}));
+
+		Map<String, Long> after = options();
+		assertThat(after).containsKey("renamed").doesNotContainKey(old).hasSameSizeAs(before);
+		before.remove(old);
+		assertThat(after).containsAllEntriesOf(before);
+		assertThat(RecordedStatements.writes()).hasSize(2);
+	}
+
+	@Test
+	void givesATreatmentANewAddress() {
+		this.contentImport.run(Examples.changed(CONTENT, DETOX, (page) -> Examples.withSlug(page, "detox")));
+
+		assertThat(this.database.queryForList("select slug from treatment", String.class)).hasSize(5)
+			.contains("detox")
+			.doesNotContain("medical-detox");
+	}
+
+	@Test
+	void letsAnOptionMoveToAnotherTreatment() {
+		OptionText moving = optionsOf("/treatments/support-groups").get(0);
+		List<OptionText> left = optionsOf("/treatments/support-groups").stream().skip(1).toList();
+		List<OptionText> joined = new ArrayList<>(optionsOf(DETOX));
+		joined.add(moving);
+
+		Content moved = Examples.changed(CONTENT, DETOX, (page) -> Examples.withOptions(page, joined));
+		this.contentImport
+			.run(Examples.changed(moved, "/treatments/support-groups", (page) -> Examples.withOptions(page, left)));
+
+		assertThat(this.database.queryForObject(
+				"select t.slug from treatment_option o join treatment t " + "on o.treatment_id = t.id where o.slug = ?",
+				String.class, moving.slug()))
+			.isEqualTo("medical-detox");
+	}
+
+	@Test
+	void takesEverythingBackWhenItFailsInTheMiddle() {
+		List<Page> pages = new ArrayList<>(
+				Examples.changed(CONTENT, DETOX, (page) -> Examples.withBody(page, "Half imported.")).pages());
+		pages.add(Examples.withSlug(page("/myths"), "too-long".repeat(20)));
+
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> this.contentImport.run(Examples.withPages(CONTENT, pages)));
+		assertThat(RecordedStatements.writes()).isNotEmpty();
+		assertThat(this.database.queryForList("select body from treatment", String.class)).hasSize(5)
+			.doesNotContain("Half imported.");
+	}
+
+	private Statistics statistics() {
+		return this.factory.unwrap(SessionFactory.class).getStatistics();
+	}
+
+	private Map<String, Long> options() {
+		return this.database.queryForList("select slug, id from treatment_option")
+			.stream()
+			.collect(Collectors.toMap((row) -> (String) row.get("slug"), (row) -> (Long) row.get("id")));
+	}
+
+	private static List<OptionText> optionsOf(String address) {
+		return Objects.requireNonNull(page(address).front().options());
+	}
+
+	private static Page page(String address) {
+		return CONTENT.pages().stream().filter((page) -> page.address().equals(address)).findFirst().orElseThrow();
+	}
+
+}
