@@ -28,7 +28,7 @@ class PagesTests {
 			"/mixing-and-risks", "/pregnancy", "/myths", "/legal-status", "/staying-safer", "/first-steps",
 			"/questions-to-ask", "/paying-for-treatment", "/levels-of-care", "/self-check", "/for-families",
 			"/for-families/how-to-talk", "/for-families/looking-after-yourself", "/for-counselors", "/get-help",
-			"/glossary", "/sources", "/about", "/privacy", "/accessibility");
+			"/glossary", "/a-to-z", "/sources", "/about", "/privacy", "/accessibility");
 
 	@LocalServerPort
 	private int port;
@@ -153,7 +153,10 @@ class PagesTests {
 		}
 		Files.write(folder.resolve("error-404.html"), site.get("/no-such-page").body());
 		Files.write(folder.resolve("self-check-result.html"), site.post("/self-check", "met=CRAVING").body());
-		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 2);
+		Files.write(folder.resolve("search-results.html"), site.get("/search?q=treatment").body());
+		Files.write(folder.resolve("search-urgent.html"), site.get("/search?q=overdose").body());
+		Files.write(folder.resolve("search-nothing.html"), site.get("/search?q=wthdrwl").body());
+		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 5);
 		assertThat(new String(site.get("/").body(), StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
 	}
 

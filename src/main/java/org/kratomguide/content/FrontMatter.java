@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.article.Article;
 import org.kratomguide.article.NextStep;
+import org.kratomguide.article.Questions;
 import org.kratomguide.review.Review;
 import org.kratomguide.topic.Chapter;
 import org.kratomguide.treatment.Facts;
@@ -23,7 +24,7 @@ record FrontMatter(@NotNull @Pattern(regexp = "([a-z0-9-]+(/[a-z0-9-]+)?)?") Str
 		@NotNull @Valid NextStep next, @NotNull LocalDate checked, @NotNull LocalDate due, @Nullable String reviewer,
 		@Nullable LocalDate reviewed, @Nullable Chapter chapter, @Nullable Integer position,
 		@Nullable Modality modality, @Nullable @Valid Facts facts, @Nullable List<@Valid OptionText> options,
-		@Nullable @Valid Facts withoutTreatment) {
+		@Nullable @Valid Facts withoutTreatment, @Nullable @Valid Questions questions) {
 
 	/**
 	 * The place in the chapter or among the treatments; 0 for a page that stands in
@@ -35,7 +36,7 @@ record FrontMatter(@NotNull @Pattern(regexp = "([a-z0-9-]+(/[a-z0-9-]+)?)?") Str
 
 	Article toArticle(String body) {
 		return new Article(this.title, this.shortTitle, this.lede, this.summary, body, this.next,
-				new Review(this.checked, this.due, this.reviewer, this.reviewed));
+				new Review(this.checked, this.due, this.reviewer, this.reviewed), this.questions);
 	}
 
 }

@@ -15,10 +15,12 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.kratomguide.article.Questions;
 import org.kratomguide.markdown.CareLevel;
 import org.kratomguide.markdown.Container;
 import org.kratomguide.markdown.HeadingId;
 import org.kratomguide.markdown.Timeline;
+import org.kratomguide.treatment.OptionText;
 
 /** Checks how the text of one page is built. */
 final class PageCheck extends AbstractVisitor {
@@ -28,6 +30,8 @@ final class PageCheck extends AbstractVisitor {
 	private final List<Fault> faults = new ArrayList<>();
 
 	private final Set<String> ids = new HashSet<>();
+
+	private final Set<String> sections = new HashSet<>();
 
 	private final Map<CareLevel, Integer> cards = new EnumMap<>(CareLevel.class);
 
@@ -40,7 +44,22 @@ final class PageCheck extends AbstractVisitor {
 	static List<Fault> check(Page page) {
 		PageCheck check = new PageCheck(page);
 		page.document().accept(check);
+		check.questions();
 		return check.faults;
+	}
+
+	private void questions() {
+		Questions questions = this.page.front().questions();
+		List<OptionText> options = this.page.front().options();
+		if (questions != null) {
+			questions.byFragment()
+				.keySet()
+				.stream()
+				.filter((fragment) -> !fragment.equals(Questions.WHOLE_PAGE) && !this.sections.contains(fragment)
+						&& (options == null || options.stream().noneMatch((option) -> option.slug().equals(fragment))))
+				.forEach((fragment) -> this.faults.add(this.page.fault("questions." + fragment,
+						"questions stand at a ## heading, an option or '" + Questions.WHOLE_PAGE + "': " + fragment)));
+		}
 	}
 
 	@Override
@@ -56,6 +75,9 @@ final class PageCheck extends AbstractVisitor {
 			fault(heading, "a ## heading inside ::: " + container.kind() + "; is its closing ::: missing?");
 		}
 		String id = HeadingId.of(heading);
+		if (id != null && heading.getLevel() == 2) {
+			this.sections.add(id);
+		}
 		if (id == null && heading.getLevel() == 2) {
 			fault(heading, "a ## heading needs an id, such as {#what-helps}");
 		}

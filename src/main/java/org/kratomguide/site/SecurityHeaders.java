@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
-			"script-src 'self'", "img-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
+			"script-src 'self'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'",
+			"frame-ancestors 'none'");
 
 	private static final String PERMISSIONS_POLICY = String.join(", ", "camera=()", "geolocation=()", "microphone=()",
 			"payment=()", "usb=()", "browsing-topics=()", "interest-cohort=()");

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeadersTests {
 
 	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
-			"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
+			"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
 					+ "base-uri 'none'; frame-ancestors 'none'",
 			"Referrer-Policy", "no-referrer", "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY",
 			"Permissions-Policy",

@@ -17,7 +17,7 @@ class TreatmentTests {
 
 	private static final Article ARTICLE = new Article("A title", "Title", "A sentence.", List.of("One."), "",
 			new NextStep("Ask.", "Ask", "/get-help"),
-			new Review(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 5, 23), null, null));
+			new Review(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 5, 23), null, null), null);
 
 	private final Treatment treatment = new Treatment("detox", Modality.DETOX, 1, ARTICLE, FACTS,
 			List.of(option("clinic", "Clinic"), option("home", "Home")));

@@ -1,0 +1,98 @@
+package org.kratomguide.search;
+
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/**
+ * Turns a reader's words into a query. They are compared as words and never read as a
+ * query language, so no character of them has a meaning.
+ */
+final class PassageQuery {
+
+	/** The word that is everywhere, so it tells nothing unless it stands alone. */
+	static final String TOPIC = "kratom";
+
+	private static final float TITLE = 1.5f;
+
+	private static final float HEADING = 3;
+
+	private static final float ASKED = 2.5f;
+
+	/** What the words next to each other count more than the words alone. */
+	private static final float PHRASE = 1.5f;
+
+	/**
+	 * Words whose slips of the pen were set right count less than those that were typed.
+	 */
+	private static final float MENDED = 0.7f;
+
+	private static final float FUZZY = 0.3f;
+
+	private final SearchPredicateFactory factory;
+
+	private final BooleanPredicateClausesStep<?, ?> any;
+
+	private PassageQuery(SearchPredicateFactory factory) {
+		this.factory = factory;
+		this.any = factory.bool();
+	}
+
+	static PredicateFinalStep of(SearchPredicateFactory factory, Mended mended, boolean topicOnly) {
+		PassageQuery query = new PassageQuery(factory);
+		if (topicOnly) {
+			query.exact(mended.mended(), 1, Passage.ASKED_WHOLE);
+			return query.any;
+		}
+		query.exact(mended.written(), 1, Passage.ASKED);
+		if (!mended.mended().equals(mended.written())) {
+			query.exact(mended.mended(), MENDED, Passage.ASKED);
+		}
+		mended.unknown().stream().filter((word) -> Spelling.slips(word) > 0).forEach(query::fuzzy);
+		return query.any;
+	}
+
+	private void exact(String words, float boost, String analyzer) {
+		this.any.should(this.factory.match()
+			.field("title")
+			.boost(TITLE)
+			.field("heading")
+			.boost(HEADING)
+			.field("asked")
+			.boost(ASKED)
+			.field("body")
+			.matching(words)
+			.analyzer(analyzer)
+			.boost(boost));
+		if (words.contains(" ")) {
+			this.any.should(this.factory.phrase()
+				.field("title")
+				.boost(TITLE)
+				.field("heading")
+				.boost(HEADING)
+				.field("asked")
+				.boost(ASKED)
+				.field("body")
+				.matching(words)
+				.slop(2)
+				.analyzer(analyzer)
+				.boost(boost * PHRASE));
+		}
+	}
+
+	private void fuzzy(String word) {
+		this.any.should(this.factory.match()
+			.field("title")
+			.boost(TITLE)
+			.field("heading")
+			.boost(HEADING)
+			.field("asked")
+			.boost(ASKED)
+			.field("body")
+			.matching(word)
+			.fuzzy(Spelling.slips(word), 1)
+			.analyzer(Passage.INDEXED)
+			.boost(FUZZY));
+	}
+
+}
