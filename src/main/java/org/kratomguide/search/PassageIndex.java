@@ -10,7 +10,6 @@ import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.kratomguide.site.ContentChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +21,8 @@ import org.springframework.stereotype.Component;
 class PassageIndex {
 
 	private static final Logger logger = LoggerFactory.getLogger(PassageIndex.class);
+
+	private static final int BATCH = 500;
 
 	private final PassageImport passageImport;
 
@@ -81,15 +82,28 @@ class PassageIndex {
 		isReady();
 	}
 
+	private static long millis(long from, long to) {
+		return (to - from) / 1_000_000;
+	}
+
 	private void rebuild() {
 		long start = System.nanoTime();
 		try {
 			List<Passage> passages = this.passageImport.run();
+			long merged = System.nanoTime();
 			SearchMapping mapping = Search.mapping(this.entityManagerFactory);
-			mapping.scope(Passage.class).massIndexer().dropAndCreateSchemaOnStart(true).startAndWait();
+			// One batch in one thread: more of them cost more than a few hundred passages
+			// give back.
+			mapping.scope(Passage.class)
+				.massIndexer()
+				.dropAndCreateSchemaOnStart(true)
+				.batchSizeToLoadObjects(BATCH)
+				.threadsToLoadObjects(1)
+				.startAndWait();
+			logger.info("Merged {} passages in {} ms, indexed them in {} ms", passages.size(), millis(start, merged),
+					millis(merged, System.nanoTime()));
 			this.catalog = Catalog.of(passages);
 			this.ready = true;
-			logger.info("Indexed {} passages in {} ms", passages.size(), (System.nanoTime() - start) / 1_000_000);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
