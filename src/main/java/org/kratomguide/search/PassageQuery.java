@@ -1,7 +1,8 @@
 package org.kratomguide.search;
 
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateFieldMoreStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
@@ -53,17 +54,7 @@ final class PassageQuery {
 	}
 
 	private void exact(String words, float boost, String analyzer) {
-		this.any.should(this.factory.match()
-			.field("title")
-			.boost(TITLE)
-			.field("heading")
-			.boost(HEADING)
-			.field("asked")
-			.boost(ASKED)
-			.field("body")
-			.matching(words)
-			.analyzer(analyzer)
-			.boost(boost));
+		this.any.should(inEveryField().matching(words).analyzer(analyzer).boost(boost));
 		if (words.contains(" ")) {
 			this.any.should(this.factory.phrase()
 				.field("title")
@@ -80,19 +71,20 @@ final class PassageQuery {
 		}
 	}
 
-	private void fuzzy(String word) {
-		this.any.should(this.factory.match()
+	private MatchPredicateFieldMoreStep<?, ?> inEveryField() {
+		return this.factory.match()
 			.field("title")
 			.boost(TITLE)
 			.field("heading")
 			.boost(HEADING)
 			.field("asked")
 			.boost(ASKED)
-			.field("body")
-			.matching(word)
-			.fuzzy(Spelling.slips(word), 1)
-			.analyzer(Passage.INDEXED)
-			.boost(FUZZY));
+			.field("body");
+	}
+
+	private void fuzzy(String word) {
+		this.any.should(
+				inEveryField().matching(word).fuzzy(Spelling.slips(word), 1).analyzer(Passage.INDEXED).boost(FUZZY));
 	}
 
 }
