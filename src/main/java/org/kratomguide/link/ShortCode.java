@@ -1,0 +1,48 @@
+package org.kratomguide.link;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * A short name for a page or a section that does not name its topic. It is made from the
+ * address, so it never changes and need not be kept anywhere. Two addresses with the same
+ * code are a fault of the content: the newer section takes another id.
+ */
+public final class ShortCode {
+
+	/** How many letters a code has. */
+	public static final int LENGTH = 5;
+
+	/** No vowels, so that no code is a word; nothing that looks like something else. */
+	private static final String LETTERS = "23456789bcdfghjkmnpqrstvwxyz";
+
+	/** What a code looks like, as a regular expression. */
+	public static final String PATTERN = "[" + LETTERS + "]{" + LENGTH + "}";
+
+	private ShortCode() {
+	}
+
+	/** The code of an address of this guide, such as {@code /withdrawal#danger-signs}. */
+	public static String of(String address) {
+		BigInteger number = new BigInteger(1, sha256(address));
+		StringBuilder code = new StringBuilder();
+		for (int i = 0; i < LENGTH; i++) {
+			BigInteger[] parts = number.divideAndRemainder(BigInteger.valueOf(LETTERS.length()));
+			code.append(LETTERS.charAt(parts[1].intValue()));
+			number = parts[0];
+		}
+		return code.toString();
+	}
+
+	private static byte[] sha256(String text) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+}
