@@ -55,7 +55,7 @@ final class Examples {
 		FrontMatter it = page.front();
 		FrontMatter front = new FrontMatter(slug, it.title(), it.shortTitle(), it.lede(), it.summary(), it.next(),
 				it.checked(), it.due(), it.reviewer(), it.reviewed(), it.chapter(), it.position(), it.modality(),
-				it.facts(), options, it.withoutTreatment(), it.questions());
+				it.facts(), options, it.withoutTreatment(), it.questions(), it.was());
 		return new Page(page.yaml(), front, page.body(), page.bodyLine());
 	}
 
