@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -19,8 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
  * one.
  */
 @Controller
-@RequestMapping("/cite/{code:" + ShortCode.PATTERN + "}")
 class CiteController {
+
+	private static final String CODE = "/cite/{code:" + ShortCode.PATTERN + "}";
 
 	private final LinkTargets targets;
 
@@ -37,7 +37,7 @@ class CiteController {
 		this.site = site;
 	}
 
-	@GetMapping
+	@GetMapping(CODE)
 	String show(@PathVariable String code, @RequestParam @Nullable String v, Model model) {
 		model.addAttribute("cited", cited(code, v));
 		model.addAttribute("formats", CitationFormat.values());
@@ -45,7 +45,7 @@ class CiteController {
 		return "link/cite";
 	}
 
-	@GetMapping(".{extension:txt|bib|ris|json}")
+	@GetMapping(CODE + ".{extension:txt|bib|ris|json}")
 	ResponseEntity<String> download(@PathVariable String code, @PathVariable String extension,
 			@RequestParam @Nullable String v) {
 		CitationFormat format = CitationFormat.of(extension);

@@ -35,7 +35,7 @@ class DiscreetTwins extends OncePerRequestFilter {
 	static final String PATH = "/r/";
 
 	/** The request attribute that says that a page is read as a twin. */
-	static final String DISCREET = "discreet";
+	static final String DISCREET = DiscreetTwins.class.getName();
 
 	private static final Pattern TWIN = Pattern.compile(PATH + "(" + ShortCode.PATTERN + ")");
 
