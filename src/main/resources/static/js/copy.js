@@ -33,6 +33,7 @@ for (const text of document.querySelectorAll('.cite__text:has(+ .actions)')) {
   button.type = 'button';
   button.className = 'action';
   button.textContent = 'Copy';
+  button.setAttribute('aria-label', `Copy: ${text.closest('section').querySelector('h2').textContent}`);
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(text.textContent);

@@ -40,6 +40,7 @@ class CiteController {
 	@GetMapping(CODE)
 	String show(@PathVariable String code, @RequestParam @Nullable String v, Model model) {
 		model.addAttribute("cited", cited(code, v));
+		model.addAttribute("noindex", true);
 		model.addAttribute("formats", CitationFormat.values());
 		model.addAttribute("query", (v != null) ? "?v=" + v : "");
 		return "link/cite";
