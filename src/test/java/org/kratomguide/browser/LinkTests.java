@@ -62,7 +62,9 @@ class LinkTests {
 	@ParameterizedTest
 	@EnumSource(names = { "WITHOUT_SCRIPTS", "PHONE" })
 	void aLinkThatCannotBeCopiedLeadsThere(Setting setting, Readers readers) {
-		Page page = readers.with(setting).open("/withdrawal");
+		Reader reader = readers.with(setting);
+		reader.context().addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))");
+		Page page = reader.open("/withdrawal");
 		page.locator("a.here[href='#how-long-it-lasts']").click();
 		page.waitForURL("**/withdrawal#how-long-it-lasts");
 
@@ -129,6 +131,15 @@ class LinkTests {
 			this.versions.save(old);
 		}
 		return "/withdrawal?v=" + id;
+	}
+
+	@Test
+	void theSelfCheckCountsOnATwin(Readers readers) {
+		Page page = readers.with(Setting.PHONE).open("/r/" + ShortCode.of("/self-check"));
+		page.getByText("I had strong urges to use it.").click();
+		page.getByText("Count my answers").click();
+
+		assertThat(page.locator(".result").innerText()).startsWith("You ticked 1 of 11.");
 	}
 
 	@ParameterizedTest

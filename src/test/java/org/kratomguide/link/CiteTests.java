@@ -119,7 +119,8 @@ class CiteTests {
 
 		for (CSLItemData read : List.of(json(CitationFormat.CSL_JSON.write(page)),
 				bibtex(CitationFormat.BIBTEX.write(page)), ris(CitationFormat.RIS.write(page)))) {
-			// The braces keep capitals; with letters beyond ASCII this parser leaves them.
+			// The braces keep capitals; with letters beyond ASCII this parser leaves
+			// them.
 			assertThat(read.getTitle().replaceFirst("^\\{(.*)}$", "$1")).isEqualTo(title);
 			assertThat(read.getURL()).isEqualTo(page.address());
 			assertThat(read.getPublisher()).isEqualTo("Kratom Treatment Guide");
