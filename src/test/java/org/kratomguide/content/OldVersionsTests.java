@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kratomguide.GuideApplication;
 import org.kratomguide.Site;
 import org.kratomguide.link.CurrentVersions;
+import org.kratomguide.link.PageVersion;
+import org.kratomguide.link.PageVersions;
 import org.kratomguide.link.ShortCode;
+import org.kratomguide.link.Version;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -255,6 +258,22 @@ class OldVersionsTests {
 		assertThat(twin.title()).isEqualTo("Guide");
 		assertThat(twin.select("main").text()).isEqualTo(old("/withdrawal").select("main").text());
 		assertThat(twin.select(".overdue a").attr("href")).isEqualTo("/r/" + ShortCode.of("/withdrawal"));
+	}
+
+	@Test
+	void aTextThatNoLongerFitsIsShownAsItWasWritten() {
+		PageVersions versions = guide.getBean(PageVersions.class);
+		Version now = guide.getBean(CurrentVersions.class).of("/myths").orElseThrow();
+		PageVersion unfit = new PageVersion("/myths", now.firstSeen(), now.title(), now.review(),
+				"---\nslug: myths\n---\n\nWritten <b>long</b> ago.\n");
+		unfit.supersede(now.firstSeen());
+		versions.save(unfit);
+		Document then = page(unfit.toVersion().permanentAddress());
+
+		assertThat(then.select("pre").text()).contains("slug: myths", "Written <b>long</b> ago.");
+		assertThat(then.select("main .overdue").text()).startsWith("You are reading this page as it was");
+		assertThat(then.select("h1").text()).isEqualTo(page("/myths").select("h1").text());
+		assertThat(then.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 	}
 
 	@Test
