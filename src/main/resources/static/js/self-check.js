@@ -1,7 +1,7 @@
 // Counts on the reader's own device, so that nothing is sent. Without this script the form is
 // sent to the site, counted, and forgotten.
 const form = document.querySelector('.check');
-const result = document.getElementById('result');
+const result = document.querySelector('.check-result');
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();

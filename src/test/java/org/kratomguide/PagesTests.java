@@ -13,6 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.kratomguide.link.ShortCode;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,16 +104,28 @@ class PagesTests {
 
 	@Test
 	void everyInternalLinkAndFragmentResolves() {
-		each((softly, address, page) -> page.select("a[href], use[href]").eachAttr("href").forEach((href) -> {
-			String[] parts = href.split("#", 2);
-			if (href.startsWith("/") || href.startsWith("#")) {
-				Document target = href.startsWith("#") ? page : pages().get(parts[0]);
-				softly.assertThat(target).as(address + " links to " + href).isNotNull();
-				if (target != null && parts.length == 2) {
-					softly.assertThat(target.getElementById(parts[1])).as(address + " links to " + href).isNotNull();
-				}
-			}
-		}));
+		each((softly, address,
+				page) -> page.select("a[href], use[href]").not("[rel~=nofollow]").eachAttr("href").forEach((href) -> {
+					String[] parts = href.split("#", 2);
+					if (href.startsWith("/") || href.startsWith("#")) {
+						Document target = href.startsWith("#") ? page : pages().get(parts[0]);
+						softly.assertThat(target).as(address + " links to " + href).isNotNull();
+						if (target != null && parts.length == 2) {
+							softly.assertThat(target.getElementById(parts[1]))
+								.as(address + " links to " + href)
+								.isNotNull();
+						}
+					}
+				}));
+	}
+
+	@Test
+	void everyOtherWayToLookAtAPageAnswers() {
+		Site site = Site.at(this.port);
+
+		assertThat(site.unfollowed()).hasSizeGreaterThanOrEqualTo(2 * PROMISED.size());
+		SoftAssertions.assertSoftly((softly) -> site.unfollowed()
+			.forEach((address) -> softly.assertThat(site.get(address).statusCode()).as(address).isIn(200, 302)));
 	}
 
 	@Test
@@ -156,7 +169,10 @@ class PagesTests {
 		Files.write(folder.resolve("search-results.html"), site.get("/search?q=treatment").body());
 		Files.write(folder.resolve("search-urgent.html"), site.get("/search?q=overdose").body());
 		Files.write(folder.resolve("search-nothing.html"), site.get("/search?q=wthdrwl").body());
-		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 5);
+		Files.write(folder.resolve("cite.html"), site.get("/cite/" + ShortCode.of("/withdrawal")).body());
+		Files.write(folder.resolve("discreet.html"), site.get("/r/" + ShortCode.of("/treatments")).body());
+		Files.write(folder.resolve("version-unknown.html"), site.get("/withdrawal?v=00000000").body());
+		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 8);
 		assertThat(new String(site.get("/").body(), StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
 	}
 

@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,7 +47,9 @@ public final class Site {
 
 	/**
 	 * Every page that a reader can come to by following links from the front page, by its
-	 * address.
+	 * address. As a search engine would, it leaves alone what is marked nofollow: other
+	 * ways to look at the same page, of which each page has some. They would multiply the
+	 * pages that every test reads; {@link #unfollowed()} has them.
 	 */
 	public synchronized Map<String, Document> pages() {
 		if (this.pages.isEmpty()) {
@@ -56,6 +61,7 @@ public final class Site {
 					Document page = page(address);
 					this.pages.put(address, page);
 					page.select("main a[href^=/], nav a[href^=/], header a[href^=/]")
+						.not("[rel~=nofollow]")
 						.eachAttr("href")
 						.forEach((href) -> ahead.add(href.replaceFirst("#.*", "")));
 				}
@@ -64,7 +70,17 @@ public final class Site {
 		return this.pages;
 	}
 
-	private Document page(String address) {
+	/** The addresses on these pages that search engines are told not to follow. */
+	public Set<String> unfollowed() {
+		return pages().values()
+			.stream()
+			.flatMap((page) -> page.select("a[href^=/][rel~=nofollow]").eachAttr("href").stream())
+			.map((href) -> href.replaceFirst("#.*", ""))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** A page that must be there. */
+	public Document page(String address) {
 		HttpResponse<byte[]> response = get(address);
 		if (response.statusCode() != 200) {
 			throw new AssertionError(address + " answers " + response.statusCode());

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-import org.kratomguide.helpline.Helpline;
 import org.kratomguide.helpline.HelplineRegistry;
 import org.kratomguide.markdown.Container;
 import org.kratomguide.markdown.GuideHtml;
@@ -28,6 +27,8 @@ import org.kratomguide.source.Sources;
  * One view of one page in the making: it remembers which sources were cited, in order.
  */
 public final class ArticleRendering {
+
+	private static final HelplineLinks.Target NUMBER_GONE = new HelplineLinks.Target("/get-help", "Find a helpline");
 
 	private final List<String> cited = new ArrayList<>();
 
@@ -57,7 +58,7 @@ public final class ArticleRendering {
 		List<Section> sections = sections(article.body());
 		String lead = (!sections.isEmpty() && sections.get(0).heading() == null) ? sections.get(0).html() : "";
 		NextStep next = article.next();
-		String href = next.to().startsWith("call:") ? this.helplines.get(next.to().substring(5)).callHref() : next.to();
+		String href = next.to().startsWith("call:") ? link(next.to().substring(5), false).href() : next.to();
 		return new ArticleView(Typography.curve(article.title()), Typography.curve(article.lede()), summary, lead,
 				sections.stream().filter((section) -> section.heading() != null).toList(),
 				sections.stream().anyMatch((section) -> section.html().contains("id=\"emergency\"")),
@@ -88,10 +89,15 @@ public final class ArticleRendering {
 		return this.cited.indexOf(key) + 1;
 	}
 
+	/**
+	 * An old version may name a number that is no longer there; that must not be called.
+	 */
 	private HelplineLinks.Target link(String key, boolean text) {
-		Helpline helpline = this.helplines.get(key);
-		return text ? new HelplineLinks.Target(helpline.textHref(), helpline.textLabel())
-				: new HelplineLinks.Target(helpline.callHref(), helpline.callLabel());
+		return this.helplines.find(key)
+			.filter((helpline) -> (text ? helpline.getLine().sms() : helpline.getLine().dial()) != null)
+			.map((helpline) -> text ? new HelplineLinks.Target(helpline.textHref(), helpline.textLabel())
+					: new HelplineLinks.Target(helpline.callHref(), helpline.callLabel()))
+			.orElse(NUMBER_GONE);
 	}
 
 	private List<Reference> sources() {

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import org.kratomguide.article.Article;
 import org.kratomguide.glossary.Definition;
 import org.kratomguide.glossary.GlossaryTerm;
 import org.kratomguide.glossary.GlossaryTerms;
@@ -24,7 +23,6 @@ import org.kratomguide.topic.Topic;
 import org.kratomguide.topic.Topics;
 import org.kratomguide.treatment.OptionText;
 import org.kratomguide.treatment.Treatment;
-import org.kratomguide.treatment.TreatmentOverview;
 import org.kratomguide.treatment.TreatmentOverviews;
 import org.kratomguide.treatment.Treatments;
 import org.springframework.stereotype.Component;
@@ -49,23 +47,26 @@ class ContentImport {
 
 	private final TreatmentOverviews overviews;
 
+	private final PageHistory history;
+
 	private final EntityManager entities;
 
 	ContentImport(Sources sources, Helplines helplines, GlossaryTerms terms, Topics topics, Treatments treatments,
-			TreatmentOverviews overviews, EntityManager entities) {
+			TreatmentOverviews overviews, PageHistory history, EntityManager entities) {
 		this.sources = sources;
 		this.helplines = helplines;
 		this.terms = terms;
 		this.topics = topics;
 		this.treatments = treatments;
 		this.overviews = overviews;
+		this.history = history;
 		this.entities = entities;
 	}
 
 	@Transactional
 	public void run(Content content) {
-		merge(this.sources.findAll(), Source::getKey, content.sources(), Reference::key,
-				(reference) -> this.sources.save(new Source(reference)), Source::revise, this.sources::delete);
+		merge(this.sources.findAllEver(), Source::getKey, content.sources(), Reference::key,
+				(reference) -> this.sources.save(new Source(reference)), Source::revise, Source::retire);
 		merge(this.helplines.findAllByOrderByPosition(), Helpline::getKey, content.helplines(), Line::key,
 				(line) -> this.helplines.save(new Helpline(content.helplines().indexOf(line), line)),
 				(helpline, line) -> helpline.revise(content.helplines().indexOf(line), line), this.helplines::delete);
@@ -73,45 +74,36 @@ class ContentImport {
 				(definition) -> this.terms.save(new GlossaryTerm(definition)), GlossaryTerm::revise,
 				this.terms::delete);
 		merge(withoutOldOptions(content), Treatment::getSlug, select(content, Page::isTreatment),
-				(page) -> page.front().slug(), (page) -> this.treatments.save(treatment(page)), this::revise,
+				(page) -> page.front().slug(), (page) -> this.treatments.save(page.toTreatment()), this::revise,
 				this.treatments::delete);
 		merge(this.topics.findAll(), Topic::getSlug,
 				select(content, (page) -> !page.isTreatment() && !page.isOverview()), (page) -> page.front().slug(),
 				(page) -> this.topics.save(topic(page)),
-				(topic, page) -> topic.revise(page.front().chapter(), page.front().place(), article(page)),
+				(topic, page) -> topic.revise(page.front().chapter(), page.front().place(), page.toArticle()),
 				this.topics::delete);
 		select(content, Page::isOverview).forEach(this::overview);
+		this.history.keep(content.pages());
 	}
 
 	private static List<Page> select(Content content, Predicate<Page> which) {
 		return content.pages().stream().filter(which).toList();
 	}
 
-	private static Article article(Page page) {
-		return page.front().toArticle(page.body());
-	}
-
 	private static Topic topic(Page page) {
-		return new Topic(page.front().slug(), page.front().chapter(), page.front().place(), article(page));
-	}
-
-	private static Treatment treatment(Page page) {
-		FrontMatter front = page.front();
-		return new Treatment(front.slug(), Objects.requireNonNull(front.modality()), front.place(), article(page),
-				Objects.requireNonNull(front.facts()), Objects.requireNonNull(front.options()));
+		return new Topic(page.front().slug(), page.front().chapter(), page.front().place(), page.toArticle());
 	}
 
 	private void revise(Treatment treatment, Page page) {
 		FrontMatter front = page.front();
-		treatment.revise(Objects.requireNonNull(front.modality()), front.place(), article(page),
+		treatment.revise(Objects.requireNonNull(front.modality()), front.place(), page.toArticle(),
 				Objects.requireNonNull(front.facts()), Objects.requireNonNull(front.options()));
 	}
 
 	private void overview(Page page) {
 		var withoutTreatment = Objects.requireNonNull(page.front().withoutTreatment());
 		this.overviews.find()
-			.ifPresentOrElse((overview) -> overview.revise(article(page), withoutTreatment),
-					() -> this.overviews.save(new TreatmentOverview(article(page), withoutTreatment)));
+			.ifPresentOrElse((overview) -> overview.revise(page.toArticle(), withoutTreatment),
+					() -> this.overviews.save(page.toOverview()));
 	}
 
 	/**

@@ -42,6 +42,7 @@ class ContentReader {
 			faults.addAll(PageCheck.check(page));
 		});
 		faults.addAll(GuideCheck.check(content));
+		faults.addAll(LinkCheck.check(content));
 		faults.addAll(new ReferenceCheck(content).check());
 		if (!faults.isEmpty()) {
 			throw new ContentFaults(faults);

@@ -24,7 +24,9 @@ record FrontMatter(@NotNull @Pattern(regexp = "([a-z0-9-]+(/[a-z0-9-]+)?)?") Str
 		@NotNull @Valid NextStep next, @NotNull LocalDate checked, @NotNull LocalDate due, @Nullable String reviewer,
 		@Nullable LocalDate reviewed, @Nullable Chapter chapter, @Nullable Integer position,
 		@Nullable Modality modality, @Nullable @Valid Facts facts, @Nullable List<@Valid OptionText> options,
-		@Nullable @Valid Facts withoutTreatment, @Nullable @Valid Questions questions) {
+		@Nullable @Valid Facts withoutTreatment, @Nullable @Valid Questions questions,
+		@Nullable List<@NotNull @Pattern(regexp = "(/[a-z0-9-]+){1,2}",
+				message = "must be an address of this guide, such as /old-name") String> was) {
 
 	/**
 	 * The place in the chapter or among the treatments; 0 for a page that stands in

@@ -2,11 +2,15 @@ package org.kratomguide.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.commonmark.node.Node;
+import org.kratomguide.article.Article;
 import org.kratomguide.markdown.GuideMarkdown;
+import org.kratomguide.treatment.Treatment;
+import org.kratomguide.treatment.TreatmentOverview;
 
 /**
  * A page as it stands in its file.
@@ -37,12 +41,37 @@ record Page(YamlText yaml, FrontMatter front, String body, int bodyLine) {
 		return isTreatment() ? "/treatments/" + this.front.slug() : "/" + this.front.slug();
 	}
 
+	/** Addresses that the page had before. */
+	List<String> was() {
+		return Objects.requireNonNullElse(this.front.was(), List.of());
+	}
+
+	/** The file, word for word. */
+	String text() {
+		return this.yaml.file().text();
+	}
+
 	boolean isTreatment() {
 		return this.front.modality() != null || this.front.facts() != null || this.front.options() != null;
 	}
 
 	boolean isOverview() {
 		return this.front.withoutTreatment() != null;
+	}
+
+	Article toArticle() {
+		return this.front.toArticle(this.body);
+	}
+
+	/** The page as a treatment. It must be one, and whole. */
+	Treatment toTreatment() {
+		return new Treatment(this.front.slug(), Objects.requireNonNull(this.front.modality()), this.front.place(),
+				toArticle(), Objects.requireNonNull(this.front.facts()), Objects.requireNonNull(this.front.options()));
+	}
+
+	/** The page as the overview of all treatments. It must be that. */
+	TreatmentOverview toOverview() {
+		return new TreatmentOverview(toArticle(), Objects.requireNonNull(this.front.withoutTreatment()));
 	}
 
 	/** The parsed text. */

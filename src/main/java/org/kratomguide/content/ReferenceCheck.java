@@ -85,13 +85,19 @@ final class ReferenceCheck {
 		}
 	}
 
-	/** A source that nothing cites would be a promise that something does. */
+	/**
+	 * A source that nothing cites would be a promise that something does, unless it is
+	 * there for old versions and old links only.
+	 */
 	private void uncited() {
 		for (int i = 0; i < this.content.sources().size(); i++) {
-			String key = this.content.sources().get(i).key();
-			if (!this.cited.contains(key)) {
-				this.faults
-					.add(this.content.registries().sources().fault("[" + i + "]", "no page cites this source: " + key));
+			Reference source = this.content.sources().get(i);
+			if (this.cited.contains(source.key()) == source.isRetired()) {
+				this.faults.add(this.content.registries()
+					.sources()
+					.fault("[" + i + "]",
+							(source.isRetired() ? "a page cites this retired source: " : "no page cites this source: ")
+									+ source.key()));
 			}
 		}
 	}

@@ -81,7 +81,7 @@ class YamlReader {
 
 	/** The path of a value, or of the record whose parts do not fit together. */
 	private static String path(ConstraintViolation<?> violation) {
-		String path = violation.getPropertyPath().toString();
+		String path = violation.getPropertyPath().toString().replace(".<list element>", "");
 		boolean together = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
 		return together ? path.substring(0, path.lastIndexOf('.')) : path;
 	}

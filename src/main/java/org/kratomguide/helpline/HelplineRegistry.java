@@ -2,6 +2,7 @@ package org.kratomguide.helpline;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.site.ContentChanged;
@@ -39,10 +40,12 @@ public class HelplineRegistry {
 	 * for pages
 	 */
 	public Helpline get(String key) {
-		return all().stream()
-			.filter((helpline) -> helpline.getKey().equals(key))
-			.findFirst()
-			.orElseThrow(() -> new NoSuchElementException("No helpline " + key));
+		return find(key).orElseThrow(() -> new NoSuchElementException("No helpline " + key));
+	}
+
+	/** The helpline with this key, which an old text may name that has gone since. */
+	public Optional<Helpline> find(String key) {
+		return all().stream().filter((helpline) -> helpline.getKey().equals(key)).findFirst();
 	}
 
 	@EventListener

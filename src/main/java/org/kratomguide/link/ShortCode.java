@@ -1,9 +1,6 @@
 package org.kratomguide.link;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * A short name for a page or a section that does not name its topic. It is made from the
@@ -26,7 +23,7 @@ public final class ShortCode {
 
 	/** The code of an address of this guide, such as {@code /withdrawal#danger-signs}. */
 	public static String of(String address) {
-		BigInteger number = new BigInteger(1, sha256(address));
+		BigInteger number = new BigInteger(1, Sha256.of(address));
 		StringBuilder code = new StringBuilder();
 		for (int i = 0; i < LENGTH; i++) {
 			BigInteger[] parts = number.divideAndRemainder(BigInteger.valueOf(LETTERS.length()));
@@ -34,15 +31,6 @@ public final class ShortCode {
 			number = parts[0];
 		}
 		return code.toString();
-	}
-
-	private static byte[] sha256(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -38,6 +39,10 @@ public final class GuideHtml {
 				String id = (node instanceof Heading heading) ? HeadingId.of(heading) : null;
 				if (id != null) {
 					attributes.put("id", id);
+				}
+				// They all lead to pages of ours, which a search engine may follow.
+				if (node instanceof Link) {
+					attributes.remove("rel");
 				}
 				if (node instanceof BulletList && tag.equals("ul")) {
 					attributes.put("class", "list");

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it can be read
  * @param read how much of it was read for this guide
  * @param note its limits, in one plain sentence
+ * @param retired whether no page cites it any more; old versions of pages may
  */
 @Embeddable
 public record Reference(
@@ -28,7 +29,22 @@ public record Reference(
 		@NotNull @Enumerated(EnumType.STRING) SourceKind kind, @Nullable String authors, @NotBlank String title,
 		@Column(name = "published") @Nullable Integer year, @Nullable String container,
 		@Pattern(regexp = "https://\\S+") @Nullable String url,
-		@NotNull @Enumerated(EnumType.STRING) @Column(name = "read_depth") ReadDepth read, @Nullable String note) {
+		@NotNull @Enumerated(EnumType.STRING) @Column(name = "read_depth") ReadDepth read, @Nullable String note,
+		@Nullable Boolean retired) {
+
+	public Reference {
+		retired = (retired != null) && retired;
+	}
+
+	/** Whether only old versions of pages cite it. */
+	public boolean isRetired() {
+		return Boolean.TRUE.equals(this.retired);
+	}
+
+	Reference retire() {
+		return new Reference(this.key, this.kind, this.authors, this.title, this.year, this.container, this.url,
+				this.read, this.note, true);
+	}
 
 	/** Whether the title is a description of ours and not the publication's own. */
 	public boolean isDescribed() {

@@ -34,6 +34,11 @@ public class Source {
 		return this.reference;
 	}
 
+	/** No page cites it any more; it stays for the old versions that do. */
+	public void retire() {
+		this.reference = this.reference.retire();
+	}
+
 	/** Takes over what is now known of the same publication. */
 	public void revise(Reference reference) {
 		this.reference = reference;

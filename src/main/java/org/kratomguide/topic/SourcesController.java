@@ -34,12 +34,13 @@ class SourcesController {
 	@GetMapping("/sources")
 	String list(Model model) {
 		Topic topic = this.topics.findBySlug("sources").orElseThrow(PageNotFound::new);
-		Map<SourceKind, List<Reference>> byKind = this.sources.findAll()
-			.stream()
-			.map(Source::getReference)
+		List<Reference> ever = this.sources.findAllEver().stream().map(Source::getReference).toList();
+		Map<SourceKind, List<Reference>> byKind = ever.stream()
+			.filter((reference) -> !reference.isRetired())
 			.collect(Collectors.groupingBy(Reference::kind, () -> new TreeMap<>(Comparator.naturalOrder()),
 					Collectors.toList()));
 		model.addAttribute("sourcesByKind", byKind);
+		model.addAttribute("retired", ever.stream().filter(Reference::isRetired).toList());
 		model.addAttribute("article", this.renderer.render(topic.getArticle()));
 		return "topic/sources";
 	}

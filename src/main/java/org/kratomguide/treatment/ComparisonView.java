@@ -21,7 +21,8 @@ import org.kratomguide.article.ArticleView;
 public record ComparisonView(ArticleView article, List<Column> columns, List<FactsView.EvidenceView> kratom,
 		List<FactsView.EvidenceView> elsewhere, List<Row> rows) {
 
-	static ComparisonView of(TreatmentOverview overview, List<Treatment> treatments, ArticleRenderer renderer) {
+	/** Sets the treatments side by side; none of them is needed. */
+	public static ComparisonView of(TreatmentOverview overview, List<Treatment> treatments, ArticleRenderer renderer) {
 		ArticleRendering page = renderer.start();
 		List<Column> columns = new ArrayList<>();
 		treatments.forEach((it) -> columns.add(new Column(it.getArticle().shortTitle(), it.getSlug())));

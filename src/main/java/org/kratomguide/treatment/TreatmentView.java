@@ -16,7 +16,8 @@ import org.kratomguide.article.ArticleView;
  */
 public record TreatmentView(String slug, ArticleView article, FactsView facts, List<OptionView> options) {
 
-	static TreatmentView of(Treatment treatment, ArticleRenderer renderer) {
+	/** Sets a treatment for the reader. */
+	public static TreatmentView of(Treatment treatment, ArticleRenderer renderer) {
 		ArticleRendering page = renderer.start();
 		FactsView facts = FactsView.of(treatment.getFacts(), page);
 		List<OptionView> options = treatment.getOptions()

@@ -1,5 +1,9 @@
 package org.kratomguide.content;
 
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.kratomguide.treatment.OptionText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,11 +33,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 		"spring.datasource.url=jdbc:h2:mem:import;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
 		"spring.jpa.properties.hibernate.generate_statistics=true",
 		"spring.jpa.properties.hibernate.session_factory.statement_inspector=org.kratomguide.content.RecordedStatements" })
-@Import(ContentImport.class)
+@Import({ ContentImport.class, PageHistory.class, ContentImportTests.Today.class })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ContentImportTests {
 
 	private static final String DETOX = "/treatments/medical-detox";
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
 	private static final Content CONTENT = Examples.packaged();
 
@@ -77,7 +84,9 @@ class ContentImportTests {
 		this.contentImport.run(Examples.withPages(CONTENT,
 				CONTENT.pages().stream().filter((page) -> !page.address().equals("/myths")).toList()));
 
-		assertThat(RecordedStatements.writes()).singleElement().asString().startsWith("delete from topic");
+		assertThat(RecordedStatements.writes()).hasSize(2)
+			.anyMatch((sql) -> sql.startsWith("delete from topic"))
+			.anyMatch((sql) -> sql.startsWith("update page_version set"));
 		assertThat(this.database.queryForList("select slug from topic", String.class)).doesNotContain("myths")
 			.hasSize(29);
 	}
@@ -126,6 +135,48 @@ class ContentImportTests {
 	}
 
 	@Test
+	void keepsEveryTextOfAPageOnceAndSaysWhichIsOfToday() {
+		Content other = Examples.changed(CONTENT, "/myths", (page) -> Examples.withText(page, "Another text."));
+		this.contentImport.run(other);
+		this.contentImport.run(CONTENT);
+		this.contentImport.run(other);
+
+		List<Map<String, Object>> kept = this.database
+			.queryForList("select text, superseded from page_version where address = '/myths' order by id");
+		assertThat(kept).extracting((row) -> row.get("text")).containsExactly(page("/myths").text(), "Another text.");
+		assertThat(kept).extracting((row) -> row.get("superseded")).containsExactly(Date.valueOf(TODAY), null);
+	}
+
+	@Test
+	void takesOldTextsAlongToANewAddressAndLeavesTheWay() {
+		this.contentImport
+			.run(Examples.changed(CONTENT, DETOX, (page) -> Examples.moved(Examples.withSlug(page, "detox"), DETOX)));
+		this.contentImport.run(Examples.changed(CONTENT, DETOX,
+				(page) -> Examples.moved(Examples.withSlug(page, "detoxing"), DETOX, "/treatments/detox")));
+
+		assertThat(this.database.queryForList("select old_address, address from moved_address order by 1"))
+			.extracting((row) -> row.get("old_address") + " " + row.get("address"))
+			.containsExactly("/treatments/detox /treatments/detoxing", DETOX + " /treatments/detoxing");
+		assertThat(this.database.queryForList("select distinct address from page_version where address like '%detox%'",
+				String.class))
+			.containsExactly("/treatments/detoxing");
+	}
+
+	@Test
+	void keepsASourceThatNoPageCitesAnyMore() {
+		String key = CONTENT.sources().get(0).key();
+		this.contentImport.run(Examples.withoutSource(CONTENT, key));
+		assertThat(retired()).containsExactly(key);
+
+		this.contentImport.run(CONTENT);
+		assertThat(retired()).isEmpty();
+	}
+
+	private List<String> retired() {
+		return this.database.queryForList("select source_key from source where retired", String.class);
+	}
+
+	@Test
 	void takesEverythingBackWhenItFailsInTheMiddle() {
 		List<Page> pages = new ArrayList<>(
 				Examples.changed(CONTENT, DETOX, (page) -> Examples.withBody(page, "Half imported.")).pages());
@@ -136,6 +187,15 @@ class ContentImportTests {
 		assertThat(RecordedStatements.writes()).isNotEmpty();
 		assertThat(this.database.queryForList("select body from treatment", String.class)).hasSize(5)
 			.doesNotContain("Half imported.");
+	}
+
+	static class Today {
+
+		@Bean
+		Clock clock() {
+			return Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+		}
+
 	}
 
 	private Statistics statistics() {

@@ -51,11 +51,31 @@ final class Examples {
 		return with(page, page.front().slug(), options);
 	}
 
+	/** The page with another file, of which nothing but the text is looked at. */
+	static Page withText(Page page, String text) {
+		return new Page(YamlText.whole(new TextFile(page.yaml().file().name(), text)), page.front(), page.body(),
+				page.bodyLine());
+	}
+
+	static Page moved(Page page, String... was) {
+		return with(page, page.front().slug(), page.front().options(), List.of(was));
+	}
+
+	static Content withoutSource(Content content, String key) {
+		return new Content(content.files(), content.pages(),
+				content.sources().stream().filter((source) -> !source.key().equals(key)).toList(), content.helplines(),
+				content.terms(), content.registries());
+	}
+
 	private static Page with(Page page, String slug, @Nullable List<OptionText> options) {
+		return with(page, slug, options, page.was());
+	}
+
+	private static Page with(Page page, String slug, @Nullable List<OptionText> options, List<String> was) {
 		FrontMatter it = page.front();
 		FrontMatter front = new FrontMatter(slug, it.title(), it.shortTitle(), it.lede(), it.summary(), it.next(),
 				it.checked(), it.due(), it.reviewer(), it.reviewed(), it.chapter(), it.position(), it.modality(),
-				it.facts(), options, it.withoutTreatment(), it.questions());
+				it.facts(), options, it.withoutTreatment(), it.questions(), was);
 		return new Page(page.yaml(), front, page.body(), page.bodyLine());
 	}
 

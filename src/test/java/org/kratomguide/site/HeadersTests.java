@@ -103,7 +103,7 @@ class HeadersTests {
 
 	private static Stream<String> assets(Site site) {
 		Document page = Objects.requireNonNull(site.pages().get("/self-check"));
-		return Stream.concat(page.select("head link[href]").eachAttr("href").stream(),
+		return Stream.concat(page.select("head link[rel=stylesheet], head link[rel=icon]").eachAttr("href").stream(),
 				page.select("script").eachAttr("src").stream());
 	}
 

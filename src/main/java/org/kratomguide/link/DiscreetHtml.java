@@ -1,0 +1,66 @@
+package org.kratomguide.link;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Takes the topic out of every address in a page of ours. Links to pages of the guide
+ * become links to their twins, and each id becomes a code, so that the part after the #
+ * names nothing either.
+ * <p>
+ * It works on the finished page, for that is the one place through which every link
+ * passes, whoever wrote it. Our pages are made by our own templates and renderer: each
+ * attribute stands in double quotes, and no quote stands bare in a text.
+ */
+final class DiscreetHtml {
+
+	private static final Pattern ATTRIBUTE = Pattern
+		.compile(" (id|for|href|action|aria-labelledby|aria-describedby|aria-controls)=\"([^\"]*)\"");
+
+	private static final Pattern LINK = Pattern.compile("([^?#]*)(\\?[^#]*)?(?:#(.*))?");
+
+	private final LinkTargets targets;
+
+	private final String address;
+
+	/**
+	 * @param targets every place that has a twin
+	 * @param address the page that is made discreet
+	 */
+	DiscreetHtml(LinkTargets targets, String address) {
+		this.targets = targets;
+		this.address = address;
+	}
+
+	String of(String html) {
+		return ATTRIBUTE.matcher(html)
+			.replaceAll((match) -> Matcher
+				.quoteReplacement(" " + match.group(1) + "=\"" + discreet(match.group(1), match.group(2)) + "\""));
+	}
+
+	private String discreet(String attribute, String value) {
+		if (attribute.equals("href") || attribute.equals("action")) {
+			return link(value);
+		}
+		return Arrays.stream(value.split(" ")).map((id) -> id(this.address, id)).collect(Collectors.joining(" "));
+	}
+
+	private String link(String href) {
+		Matcher parts = LINK.matcher(href);
+		boolean here = href.startsWith("#");
+		if (!parts.matches() || !(here || this.targets.at(parts.group(1)).isPresent())) {
+			return href;
+		}
+		String page = here ? "" : DiscreetTwins.PATH + ShortCode.of(parts.group(1));
+		String query = (parts.group(2) != null) ? parts.group(2) : "";
+		String target = here ? this.address : parts.group(1);
+		return page + query + ((parts.group(3) != null) ? "#" + id(target, parts.group(3)) : "");
+	}
+
+	private static String id(String page, String id) {
+		return ShortCode.of(page + "#" + id);
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.kratomguide.link;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.kratomguide.site.SiteAddress;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Tells every page how it can be linked to, and whether it is read as a discreet twin.
+ */
+@ControllerAdvice
+class LinkAdvice {
+
+	private final CurrentVersions versions;
+
+	private final SiteAddress site;
+
+	LinkAdvice(CurrentVersions versions, SiteAddress site) {
+		this.versions = versions;
+		this.site = site;
+	}
+
+	@ModelAttribute("permalink")
+	@Nullable Permalink permalink(HttpServletRequest request) {
+		return this.versions.of(request.getRequestURI())
+			.map((version) -> new Permalink(ShortCode.of(version.address()), version))
+			.orElse(null);
+	}
+
+	/** What stands before a link that is to be written down. */
+	@ModelAttribute("siteAddress")
+	String siteAddress() {
+		String published = this.site.published();
+		return (published != null) ? published : "";
+	}
+
+	@ModelAttribute("discreet")
+	boolean discreet(HttpServletRequest request) {
+		return request.getAttribute(DiscreetTwins.DISCREET) != null;
+	}
+
+}

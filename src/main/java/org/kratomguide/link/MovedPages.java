@@ -1,0 +1,35 @@
+package org.kratomguide.link;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Leads from an address that a page had before to where it is now. What follows the
+ * question mark goes along, so that a version is found by its old address too.
+ */
+@Component
+class MovedPages implements HandlerInterceptor {
+
+	private final LinkTargets targets;
+
+	MovedPages(LinkTargets targets) {
+		this.targets = targets;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		Optional<String> now = this.targets.moved(request.getRequestURI());
+		now.ifPresent((address) -> {
+			String query = request.getQueryString();
+			response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+			response.setHeader(HttpHeaders.LOCATION, (query != null) ? address + "?" + query : address);
+		});
+		return now.isEmpty();
+	}
+
+}

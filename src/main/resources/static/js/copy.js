@@ -1,0 +1,47 @@
+// A link to a part of the page copies its full address; a citation gets a button that copies it.
+// Without this script the link is an ordinary link, and the citation can be selected.
+const LONG_ENOUGH_TO_READ = 4000;
+const said = document.createElement('p');
+said.className = 'said';
+said.setAttribute('role', 'status');
+document.body.append(said);
+let hush;
+
+function say(words) {
+  said.textContent = words;
+  clearTimeout(hush);
+  hush = setTimeout(() => { said.textContent = ''; }, LONG_ENOUGH_TO_READ);
+}
+
+document.addEventListener('click', async (event) => {
+  const link = event.target.closest('a.here');
+  // On a page that is not served safely the browser copies nothing, and the link does what links do.
+  if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) {
+    return;
+  }
+  event.preventDefault();
+  try {
+    await navigator.clipboard.writeText(link.href);
+    say('Copied');
+  } catch {
+    location.hash = link.hash;
+  }
+});
+
+for (const text of document.querySelectorAll('.cite__text:has(+ .actions)')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'action';
+  button.textContent = 'Copy';
+  button.setAttribute('aria-label', `Copy: ${text.closest('section').querySelector('h2').textContent}`);
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      say('Copied');
+    } catch {
+      getSelection().selectAllChildren(text);
+      say('Selected. Copy it with your keyboard or menu.');
+    }
+  });
+  text.nextElementSibling.prepend(button);
+}
