@@ -27,7 +27,7 @@ final class Examples {
 
 	static Content withPages(Content content, List<Page> pages) {
 		return new Content(content.files(), pages, content.sources(), content.helplines(), content.terms(),
-				content.registries());
+				content.worksheets(), content.registries());
 	}
 
 	/** The same content with one page changed. */
