@@ -57,11 +57,21 @@ public final class Site {
 					this.pages.put(address, page);
 					page.select("main a[href^=/], nav a[href^=/], header a[href^=/]")
 						.eachAttr("href")
+						.stream()
+						.filter(Site::isPage)
 						.forEach((href) -> ahead.add(href.replaceFirst("#.*", "")));
 				}
 			}
 		}
 		return this.pages;
+	}
+
+	/**
+	 * Whether a link leads to a page that is the same for everybody, and not to a form
+	 * filled in or to a file.
+	 */
+	public static boolean isPage(String href) {
+		return !href.contains("?") && !href.endsWith(".pdf");
 	}
 
 	private Document page(String address) {

@@ -47,9 +47,15 @@ record Handout(List<String> codes, String heading, String country, boolean large
 			.toList();
 	}
 
-	/** One line without control characters, and not longer than a heading. */
+	/**
+	 * One line without control characters, not longer than a heading; empty without a
+	 * letter or a digit.
+	 */
 	private static String plain(@Nullable String text) {
 		String line = Objects.requireNonNullElse(text, "").replaceAll("[\\p{C}\\s]+", " ").strip();
+		if (!line.matches(".*[\\p{L}\\p{N}].*")) {
+			return "";
+		}
 		return line.codePointCount(0, line.length()) <= LONGEST_HEADING ? line
 				: line.substring(0, line.offsetByCodePoints(0, LONGEST_HEADING)).strip();
 	}

@@ -111,7 +111,7 @@ class Parts {
 	private Part part(Article article, @Nullable FactsView facts, List<Part.Option> options, List<Section> sections,
 			String version, Cut cut) {
 		boolean whole = cut.fragment == null;
-		return new Part(cut.target.code(), HtmlUtils.htmlEscape(cut.target.heading()),
+		return new Part(cut.target.code(), HtmlUtils.htmlEscape(cut.target.heading(), "UTF-8"),
 				whole ? null : cut.target.title(), whole ? Typography.curve(article.lede()) : "",
 				whole ? article.summary().stream().map(cut.sheet::inline).toList() : List.of(), facts, options,
 				sections, version, article.review(), article.review().isDue(LocalDate.now(this.clock)));
