@@ -24,6 +24,9 @@ public final class Handouts {
 	/** The builder with two parts picked. */
 	public static final String BUILDER = TWO_PARTS.replace("/view", "");
 
+	/** Where a handout is shown. */
+	public static final String PATH = "/handout/view";
+
 	private Handouts() {
 	}
 

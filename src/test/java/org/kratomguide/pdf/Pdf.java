@@ -4,14 +4,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
+import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -114,27 +116,22 @@ public final class Pdf {
 	/** What the QR codes say, read off the printed last pages. */
 	public List<String> qrCodes() {
 		return with((document) -> {
-			List<String> found = new java.util.ArrayList<>();
+			List<String> found = new ArrayList<>();
 			for (int page = Math.max(0, document.getNumberOfPages() - 2); page < document.getNumberOfPages(); page++) {
-				found.addAll(qrCodes(new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH)));
+				qrCode(new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH)).ifPresent(found::add);
 			}
 			return found;
 		});
 	}
 
-	private static List<String> qrCodes(BufferedImage page) {
+	private static Optional<String> qrCode(BufferedImage page) {
 		try {
-			javax.imageio.ImageIO.write(page, "png", new java.io.File("target/last.png"));
+			return Optional.of(new QRCodeReader()
+				.decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page))))
+				.getText());
 		}
-		catch (IOException e) {
-		}
-		try {
-			var codes = new QRCodeMultiReader()
-				.decodeMultiple(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page))));
-			return java.util.Arrays.stream(codes).map((code) -> code.getText()).toList();
-		}
-		catch (NotFoundException ex) {
-			return List.of();
+		catch (ReaderException ex) {
+			return Optional.empty();
 		}
 	}
 
