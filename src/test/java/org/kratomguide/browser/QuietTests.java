@@ -25,8 +25,8 @@ class QuietTests {
 				workers: (await navigator.serviceWorker.getRegistrations()).length,
 			})""";
 
-	static final Map<String, Integer> NOTHING = Map.of("cookies", 0, "local", 0, "session", 0, "databases", 0,
-			"caches", 0, "workers", 0);
+	static final Map<String, Integer> NOTHING = Map.of("cookies", 0, "local", 0, "session", 0, "databases", 0, "caches",
+			0, "workers", 0);
 
 	@ParameterizedTest
 	@EnumSource(names = { "PHONE", "WITHOUT_SCRIPTS" })

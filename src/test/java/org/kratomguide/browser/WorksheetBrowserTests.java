@@ -20,8 +20,8 @@ class WorksheetBrowserTests {
 	private static final String LONG = "My sister, after eight in the evening, and never at work. ".repeat(6);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "my-triggers", "my-support-people", "first-72-hours", "first-appointment",
-			"craving-diary" })
+	@ValueSource(
+			strings = { "my-triggers", "my-support-people", "first-72-hours", "first-appointment", "craving-diary" })
 	void isOnePageOnBothPapers(String slug, Readers readers) {
 		Page page = readers.with(Setting.DESK).open("/worksheets/" + slug);
 

@@ -14,8 +14,7 @@ class LetterSizes extends PDFTextStripper {
 
 	@Override
 	protected void writeString(String text, List<TextPosition> positions) {
-		positions.forEach((position) -> this.letters
-			.merge(Math.round(position.getFontSize() * position.getTextMatrix().getScalingFactorX()), 1, Integer::sum));
+		positions.forEach((position) -> this.letters.merge(Math.round(position.getFontSize()), 1, Integer::sum));
 	}
 
 	int mostUsed() {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -29,7 +31,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** A PDF as a validator, a printer and a phone's camera see it. */
 public final class Pdf {
 
-	private static final int DOTS_PER_INCH = 200;
+	private static final int DOTS_PER_INCH = 300;
 
 	private static final int MOST_FAULTS = 50;
 
@@ -126,9 +128,11 @@ public final class Pdf {
 
 	private static Optional<String> qrCode(BufferedImage page) {
 		try {
-			return Optional.of(new QRCodeReader()
-				.decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page))))
-				.getText());
+			return Optional.of(
+					new QRCodeReader()
+						.decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page))),
+								Map.of(DecodeHintType.TRY_HARDER, true))
+						.getText());
 		}
 		catch (ReaderException ex) {
 			return Optional.empty();
