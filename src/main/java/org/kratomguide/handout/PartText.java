@@ -20,7 +20,9 @@ final class PartText {
 	}
 
 	private static String fit(String html, int place, boolean deeper) {
-		String own = html.replaceAll(" (id|aria-labelledby)=\"", " $1=\"part" + place + "-");
+		// Two cards with the same heading must not be two landmarks with the same name.
+		String own = html.replaceAll("(<section class=\"care[^\"]*\") aria-labelledby=\"[^\"]*\"", "$1")
+			.replaceAll(" (id|aria-labelledby)=\"", " $1=\"part" + place + "-");
 		return deeper ? own.replaceAll("<(/?)h3\\b", "<$1h4") : own;
 	}
 
