@@ -29,7 +29,9 @@ class PagesTests {
 			"/mixing-and-risks", "/pregnancy", "/myths", "/legal-status", "/staying-safer", "/first-steps",
 			"/questions-to-ask", "/paying-for-treatment", "/levels-of-care", "/self-check", "/for-families",
 			"/for-families/how-to-talk", "/for-families/looking-after-yourself", "/for-counselors", "/get-help",
-			"/glossary", "/a-to-z", "/sources", "/about", "/privacy", "/accessibility");
+			"/glossary", "/a-to-z", "/sources", "/about", "/privacy", "/accessibility", "/handout", "/worksheets",
+			"/worksheets/my-triggers", "/worksheets/my-support-people", "/worksheets/first-72-hours",
+			"/worksheets/first-appointment", "/worksheets/craving-diary");
 
 	@LocalServerPort
 	private int port;
@@ -107,7 +109,12 @@ class PagesTests {
 		each((softly, address,
 				page) -> page.select("a[href], use[href]").not("[rel~=nofollow]").eachAttr("href").forEach((href) -> {
 					String[] parts = href.split("#", 2);
-					if (href.startsWith("/") || href.startsWith("#")) {
+					if (href.startsWith("/") && !Site.isPage(href)) {
+						softly.assertThat(Site.at(this.port).get(href).statusCode())
+							.as(address + " links to " + href)
+							.isEqualTo(200);
+					}
+					else if (href.startsWith("/") || href.startsWith("#")) {
 						Document target = href.startsWith("#") ? page : pages().get(parts[0]);
 						softly.assertThat(target).as(address + " links to " + href).isNotNull();
 						if (target != null && parts.length == 2) {
@@ -166,13 +173,16 @@ class PagesTests {
 		}
 		Files.write(folder.resolve("error-404.html"), site.get("/no-such-page").body());
 		Files.write(folder.resolve("self-check-result.html"), site.post("/self-check", "met=CRAVING").body());
+		Files.write(folder.resolve("handout-view.html"), site.get(Handouts.TWO_PARTS).body());
+		Files.write(folder.resolve("handout-large.html"), site.get(Handouts.TWELVE_PARTS + "&l=1&p=a4&c=gb").body());
+		Files.write(folder.resolve("handout-picked.html"), site.get(Handouts.BUILDER + "&q=help").body());
 		Files.write(folder.resolve("search-results.html"), site.get("/search?q=treatment").body());
 		Files.write(folder.resolve("search-urgent.html"), site.get("/search?q=overdose").body());
 		Files.write(folder.resolve("search-nothing.html"), site.get("/search?q=wthdrwl").body());
 		Files.write(folder.resolve("cite.html"), site.get("/cite/" + ShortCode.of("/withdrawal")).body());
 		Files.write(folder.resolve("discreet.html"), site.get("/r/" + ShortCode.of("/treatments")).body());
 		Files.write(folder.resolve("version-unknown.html"), site.get("/withdrawal?v=00000000").body());
-		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 8);
+		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 11);
 		assertThat(new String(site.get("/").body(), StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
 	}
 

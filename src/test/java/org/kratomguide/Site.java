@@ -63,11 +63,21 @@ public final class Site {
 					page.select("main a[href^=/], nav a[href^=/], header a[href^=/]")
 						.not("[rel~=nofollow]")
 						.eachAttr("href")
+						.stream()
+						.filter(Site::isPage)
 						.forEach((href) -> ahead.add(href.replaceFirst("#.*", "")));
 				}
 			}
 		}
 		return this.pages;
+	}
+
+	/**
+	 * Whether a link leads to a page that is the same for everybody, and not to a form
+	 * filled in or to a file.
+	 */
+	public static boolean isPage(String href) {
+		return !href.contains("?") && !href.endsWith(".pdf");
 	}
 
 	/** The addresses on these pages that search engines are told not to follow. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,7 @@ public final class ArticleRendering {
 	/** Renders the article itself, and lists every source that the page cites. */
 	public ArticleView finish(Article article) {
 		List<String> summary = article.summary().stream().map(this::inline).toList();
-		List<Section> sections = sections(article.body());
+		List<Section> sections = sections(article);
 		String lead = (!sections.isEmpty() && sections.get(0).heading() == null) ? sections.get(0).html() : "";
 		NextStep next = article.next();
 		String href = next.to().startsWith("call:") ? link(next.to().substring(5), false).href() : next.to();
@@ -66,19 +67,51 @@ public final class ArticleRendering {
 				article.review().isDue(LocalDate.now(this.clock)));
 	}
 
-	private List<Section> sections(String body) {
-		List<Section> sections = new ArrayList<>();
-		SectionBuilder section = new SectionBuilder(null);
+	/** Renders a text of several blocks that stands under a second-level heading. */
+	public String blocks(String markdown) {
+		StringBuilder text = new StringBuilder();
+		for (Node node = GuideMarkdown.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
+			text.append(this.html.block(node, true));
+		}
+		return text.toString();
+	}
+
+	/** Renders the text before the first heading, if there is one, and each section. */
+	public List<Section> sections(Article article) {
+		return cut(article.body()).stream().map(SectionBuilder::render).toList();
+	}
+
+	/** Renders one section; sources that only the others cite get no number. */
+	public Optional<Section> section(Article article, String id) {
+		return cut(article.body()).stream()
+			.filter((section) -> section.heading != null && id.equals(HeadingId.of(section.heading)))
+			.findFirst()
+			.map(SectionBuilder::render);
+	}
+
+	/** What was cited so far, in the order of the numbers. */
+	public List<Reference> sources() {
+		if (this.cited.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Source> byKey = this.sources.findByKeys(this.cited)
+			.stream()
+			.collect(Collectors.toMap(Source::getKey, Function.identity()));
+		return this.cited.stream().map((key) -> Objects.requireNonNull(byKey.get(key)).getReference()).toList();
+	}
+
+	private List<SectionBuilder> cut(String body) {
+		List<SectionBuilder> sections = new ArrayList<>();
+		sections.add(new SectionBuilder(null));
 		for (Node node = GuideMarkdown.parse(body).getFirstChild(); node != null; node = node.getNext()) {
 			if (node instanceof Heading heading && heading.getLevel() == 2) {
-				section.addTo(sections);
-				section = new SectionBuilder(heading);
+				sections.add(new SectionBuilder(heading));
 			}
 			else {
-				section.add(node);
+				sections.get(sections.size() - 1).nodes.add(node);
 			}
 		}
-		section.addTo(sections);
+		sections.removeIf((section) -> section.heading == null && section.nodes.isEmpty());
 		return sections;
 	}
 
@@ -100,47 +133,32 @@ public final class ArticleRendering {
 			.orElse(NUMBER_GONE);
 	}
 
-	private List<Reference> sources() {
-		if (this.cited.isEmpty()) {
-			return List.of();
-		}
-		Map<String, Source> byKey = this.sources.findByKeys(this.cited)
-			.stream()
-			.collect(Collectors.toMap(Source::getKey, Function.identity()));
-		return this.cited.stream().map((key) -> Objects.requireNonNull(byKey.get(key)).getReference()).toList();
-	}
-
 	/** Collects what stands under one heading. */
 	private final class SectionBuilder {
 
 		private final @Nullable Heading heading;
 
-		private final StringBuilder text = new StringBuilder();
-
-		private @Nullable String aside;
+		private final List<Node> nodes = new ArrayList<>();
 
 		private SectionBuilder(@Nullable Heading heading) {
 			this.heading = heading;
 		}
 
-		private void add(Node node) {
-			String rendered = ArticleRendering.this.html.block(node, this.heading != null);
-			if (node instanceof Container container && container.kind() == Container.Kind.ASIDE) {
-				this.aside = rendered;
+		private Section render() {
+			StringBuilder text = new StringBuilder();
+			String aside = null;
+			for (Node node : this.nodes) {
+				String rendered = ArticleRendering.this.html.block(node, this.heading != null);
+				if (node instanceof Container container && container.kind() == Container.Kind.ASIDE) {
+					aside = rendered;
+				}
+				else {
+					text.append(rendered);
+				}
 			}
-			else {
-				this.text.append(rendered);
-			}
-		}
-
-		private void addTo(List<Section> sections) {
-			if (this.heading != null) {
-				sections.add(new Section(HeadingId.of(this.heading), ArticleRendering.this.html.children(this.heading),
-						this.aside, this.text.toString()));
-			}
-			else if (!this.text.isEmpty()) {
-				sections.add(new Section(null, null, this.aside, this.text.toString()));
-			}
+			return (this.heading != null) ? new Section(HeadingId.of(this.heading),
+					ArticleRendering.this.html.children(this.heading), aside, text.toString())
+					: new Section(null, null, aside, text.toString());
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kratomguide.glossary.Definition;
 import org.kratomguide.helpline.Line;
 import org.kratomguide.source.Reference;
+import org.kratomguide.worksheet.Worksheet;
 
 /**
  * All that is packaged, read and bound. As long as faults are looked for, parts of it may
@@ -15,10 +16,11 @@ import org.kratomguide.source.Reference;
  * @param sources the sources
  * @param helplines the helplines, in order
  * @param terms the words explained
- * @param registries the files of the three lists, by which faults in them are told
+ * @param worksheets the sheets to write on
+ * @param registries the files of the lists, by which faults in them are told
  */
 record Content(List<TextFile> files, List<Page> pages, List<Reference> sources, List<Line> helplines,
-		List<Definition> terms, Registries registries) {
+		List<Definition> terms, List<Worksheet> worksheets, Registries registries) {
 
 	/**
 	 * The files of the lists.
@@ -26,8 +28,9 @@ record Content(List<TextFile> files, List<Page> pages, List<Reference> sources, 
 	 * @param sources of the sources
 	 * @param helplines of the helplines
 	 * @param glossary of the words
+	 * @param worksheets of the worksheets
 	 */
-	record Registries(YamlText sources, YamlText helplines, YamlText glossary) {
+	record Registries(YamlText sources, YamlText helplines, YamlText glossary, YamlText worksheets) {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kratomguide.glossary.Definition;
 import org.kratomguide.helpline.Line;
 import org.kratomguide.source.Reference;
+import org.kratomguide.worksheet.Worksheet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,12 @@ class ContentReader {
 		List<TextFile> files = pages(root).toList();
 		List<Page> pages = files.stream().flatMap((file) -> Page.read(file, this.yaml, faults).stream()).toList();
 		Content.Registries registries = new Content.Registries(registry(root, "sources.yaml"),
-				registry(root, "helplines.yaml"), registry(root, "en/glossary.yaml"));
+				registry(root, "helplines.yaml"), registry(root, "en/glossary.yaml"),
+				registry(root, "en/worksheets.yaml"));
 		Content content = new Content(files, pages, this.yaml.readList(registries.sources(), Reference.class, faults),
 				this.yaml.readList(registries.helplines(), Line.class, faults),
-				this.yaml.readList(registries.glossary(), Definition.class, faults), registries);
+				this.yaml.readList(registries.glossary(), Definition.class, faults),
+				this.yaml.readList(registries.worksheets(), Worksheet.class, faults), registries);
 		pages.forEach((page) -> {
 			faults.addAll(FrontCheck.check(page));
 			faults.addAll(PageCheck.check(page));

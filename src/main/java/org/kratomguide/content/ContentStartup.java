@@ -1,6 +1,7 @@
 package org.kratomguide.content;
 
 import org.kratomguide.site.ContentChanged;
+import org.kratomguide.worksheet.Worksheets;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,21 +15,26 @@ class ContentStartup implements SmartInitializingSingleton {
 
 	private final ContentImport contentImport;
 
+	private final Worksheets worksheets;
+
 	private final ApplicationEventPublisher events;
 
 	private final String root;
 
-	ContentStartup(ContentReader reader, ContentImport contentImport, ApplicationEventPublisher events,
-			@Value("${guide.content:classpath:content}") String root) {
+	ContentStartup(ContentReader reader, ContentImport contentImport, Worksheets worksheets,
+			ApplicationEventPublisher events, @Value("${guide.content:classpath:content}") String root) {
 		this.reader = reader;
 		this.contentImport = contentImport;
+		this.worksheets = worksheets;
 		this.events = events;
 		this.root = root;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		this.contentImport.run(this.reader.read(this.root));
+		Content content = this.reader.read(this.root);
+		this.contentImport.run(content);
+		this.worksheets.replace(content.worksheets());
 		this.events.publishEvent(new ContentChanged());
 	}
 

@@ -14,13 +14,15 @@ import org.kratomguide.source.Reference;
 import org.kratomguide.topic.Topic;
 import org.kratomguide.treatment.Modality;
 import org.kratomguide.treatment.OptionText;
+import org.kratomguide.worksheet.Worksheet;
 
 /** Checks that the guide is whole and that nothing in it has the same name. */
 final class GuideCheck {
 
 	/** The pages to which the application itself leads. */
 	private static final List<String> NEEDED_PAGES = List.of(Topic.HOME, "treatments", "get-help", "self-check",
-			"glossary", "a-to-z", "sources", "for-families", "for-counselors", "withdrawal", "privacy");
+			"glossary", "a-to-z", "sources", "for-families", "for-counselors", "withdrawal", "privacy", "handout",
+			"worksheets");
 
 	/** The helplines that stand on every page. */
 	private static final List<String> NEEDED_HELPLINES = List.of("us-911", "us-988", "us-poison");
@@ -42,6 +44,8 @@ final class GuideCheck {
 		check.unique(content.registries().sources(), content.sources(), Reference::key);
 		check.unique(content.registries().helplines(), content.helplines(), Line::key);
 		check.unique(content.registries().glossary(), content.terms(), Definition::slug);
+		check.unique(content.registries().worksheets(), content.worksheets(), Worksheet::slug);
+		check.worksheets();
 		return check.faults;
 	}
 
@@ -100,6 +104,22 @@ final class GuideCheck {
 					.add(file.fault(at + ".display", "the digits shown must be the digits dialled: " + line.dial()));
 			}
 		}
+	}
+
+	private void worksheets() {
+		YamlText file = this.content.registries().worksheets();
+		for (int i = 0; i < this.content.worksheets().size(); i++) {
+			String address = "/worksheets/" + this.content.worksheets().get(i).slug();
+			if (this.content.pages().stream().noneMatch((page) -> page.address().equals(address))) {
+				this.faults.add(file.fault("[" + i + "].slug", "a worksheet needs a page: " + address));
+			}
+		}
+		List<String> sheets = this.content.worksheets().stream().map((sheet) -> "/worksheets/" + sheet.slug()).toList();
+		this.content.pages()
+			.stream()
+			.filter((page) -> page.address().startsWith("/worksheets/") && !sheets.contains(page.address()))
+			.forEach((page) -> this.faults
+				.add(page.fault("slug", "a page below worksheets needs a worksheet: " + page.address())));
 	}
 
 	private <T> void unique(YamlText file, List<T> entries, Function<T, String> key) {

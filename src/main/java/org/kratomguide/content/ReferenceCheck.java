@@ -53,7 +53,10 @@ final class ReferenceCheck {
 	}
 
 	List<Fault> check() {
-		Stream.concat(this.content.files().stream(), Stream.of(this.content.registries().glossary().file()))
+		Stream
+			.concat(this.content.files().stream(),
+					Stream.of(this.content.registries().glossary().file(),
+							this.content.registries().worksheets().file()))
 			.forEach((file) -> {
 				each(file, CITATION, (line, match) -> citation(file, line, match.group(1)));
 				each(file, LINK,

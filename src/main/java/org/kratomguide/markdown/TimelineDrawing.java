@@ -101,7 +101,7 @@ final class TimelineDrawing {
 
 	private static String words(String cssClass, double x, int y, String words) {
 		return format("<text%s x=\"%.0f\" y=\"%d\">%s</text>", cssClass.isEmpty() ? "" : " class=\"" + cssClass + "\"",
-				x, y, HtmlUtils.htmlEscape(words));
+				x, y, HtmlUtils.htmlEscape(words, "UTF-8"));
 	}
 
 	private static double[] point(double x, double y) {

@@ -62,11 +62,13 @@ public class Passage {
 		return this.address;
 	}
 
-	PassageKind getKind() {
+	/** What it is. */
+	public PassageKind getKind() {
 		return this.kind;
 	}
 
-	String getTitle() {
+	/** The title of its page. */
+	public String getTitle() {
 		return this.title;
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * too.
  */
 @Component
-class Contents {
+public class Contents {
 
 	/**
 	 * Where the treatments stand among the topics of their chapter, after "Why seek
@@ -39,7 +39,8 @@ class Contents {
 		this.treatments = treatments;
 	}
 
-	List<Part> parts() {
+	/** The chapters, in order. */
+	public List<Part> parts() {
 		List<Part> parts = this.remembered;
 		if (parts == null) {
 			parts = read();
@@ -74,12 +75,22 @@ class Contents {
 			.toList();
 	}
 
-	/** A chapter with its pages. */
-	record Part(String title, List<Link> links) {
+	/**
+	 * A chapter with its pages.
+	 *
+	 * @param title its name
+	 * @param links its pages, in order
+	 */
+	public record Part(String title, List<Link> links) {
 	}
 
-	/** A page. */
-	record Link(String href, String title) {
+	/**
+	 * A page.
+	 *
+	 * @param href its address
+	 * @param title its short title
+	 */
+	public record Link(String href, String title) {
 	}
 
 }

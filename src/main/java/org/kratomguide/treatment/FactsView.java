@@ -16,7 +16,8 @@ import org.kratomguide.article.ArticleRendering;
  */
 public record FactsView(List<Row> rows, List<String> ask, EvidenceView kratom, EvidenceView elsewhere) {
 
-	static FactsView of(Facts facts, ArticleRendering page) {
+	/** Renders facts; their citations count as the page's. */
+	public static FactsView of(Facts facts, ArticleRendering page) {
 		return new FactsView(
 				Arrays.stream(Fact.values()).map((fact) -> new Row(fact.label(), page.inline(fact.of(facts)))).toList(),
 				facts.ask().stream().map(page::inline).toList(), EvidenceView.of(facts.kratom(), page),

@@ -37,7 +37,8 @@ public record TreatmentView(String slug, ArticleView article, FactsView facts, L
 	 */
 	public record OptionView(String slug, String name, String html, FactsView facts) {
 
-		static OptionView of(TreatmentOption option, ArticleRendering page) {
+		/** Renders an option; its citations count as the page's. */
+		public static OptionView of(TreatmentOption option, ArticleRendering page) {
 			OptionText text = option.getText();
 			return new OptionView(text.slug(), text.name(), page.inline(text.summary()),
 					FactsView.of(text.facts(), page));

@@ -28,10 +28,14 @@ class PrintTests {
 			softly.assertThat(page.evaluate("() => getComputedStyle(document.querySelector('main')).color"))
 				.as(where)
 				.isEqualTo("rgb(0, 0, 0)");
-			softly.assertThat((List<?>) page.evaluate("""
-					() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, td), .crisis a[href^=tel]')]
-						.filter((it) => !it.closest('[hidden]') && it.textContent.trim() && !it.checkVisibility())
-						.map((it) => it.textContent)""")).as(where).isEmpty();
+			softly
+				.assertThat((List<?>) page.evaluate(
+						"""
+								() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, td), .crisis a[href^=tel]')]
+									.filter((it) => !it.closest('[hidden], .no-print, .screen') && it.textContent.trim() && !it.checkVisibility())
+									.map((it) => it.textContent)"""))
+				.as(where)
+				.isEmpty();
 		});
 	}
 

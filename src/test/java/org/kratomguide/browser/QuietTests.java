@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class QuietTests {
 
-	private static final String KEPT = """
+	static final String KEPT = """
 			async () => ({
 				cookies: document.cookie.length,
 				local: localStorage.length,
@@ -25,8 +25,8 @@ class QuietTests {
 				workers: (await navigator.serviceWorker.getRegistrations()).length,
 			})""";
 
-	private static final Map<String, Integer> NOTHING = Map.of("cookies", 0, "local", 0, "session", 0, "databases", 0,
-			"caches", 0, "workers", 0);
+	static final Map<String, Integer> NOTHING = Map.of("cookies", 0, "local", 0, "session", 0, "databases", 0, "caches",
+			0, "workers", 0);
 
 	@ParameterizedTest
 	@EnumSource(names = { "PHONE", "WITHOUT_SCRIPTS" })

@@ -27,7 +27,7 @@ final class Examples {
 
 	static Content withPages(Content content, List<Page> pages) {
 		return new Content(content.files(), pages, content.sources(), content.helplines(), content.terms(),
-				content.registries());
+				content.worksheets(), content.registries());
 	}
 
 	/** The same content with one page changed. */
@@ -64,7 +64,7 @@ final class Examples {
 	static Content withoutSource(Content content, String key) {
 		return new Content(content.files(), content.pages(),
 				content.sources().stream().filter((source) -> !source.key().equals(key)).toList(), content.helplines(),
-				content.terms(), content.registries());
+				content.terms(), content.worksheets(), content.registries());
 	}
 
 	private static Page with(Page page, String slug, @Nullable List<OptionText> options) {
