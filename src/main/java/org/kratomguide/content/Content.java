@@ -2,6 +2,7 @@ package org.kratomguide.content;
 
 import java.util.List;
 
+import org.kratomguide.change.ChangeNote;
 import org.kratomguide.glossary.Definition;
 import org.kratomguide.helpline.Line;
 import org.kratomguide.source.Reference;
@@ -15,10 +16,11 @@ import org.kratomguide.source.Reference;
  * @param sources the sources
  * @param helplines the helplines, in order
  * @param terms the words explained
- * @param registries the files of the three lists, by which faults in them are told
+ * @param changes what changed, the newest first
+ * @param registries the files of the lists, by which faults in them are told
  */
 record Content(List<TextFile> files, List<Page> pages, List<Reference> sources, List<Line> helplines,
-		List<Definition> terms, Registries registries) {
+		List<Definition> terms, List<ChangeNote> changes, Registries registries) {
 
 	/**
 	 * The files of the lists.
@@ -26,8 +28,9 @@ record Content(List<TextFile> files, List<Page> pages, List<Reference> sources, 
 	 * @param sources of the sources
 	 * @param helplines of the helplines
 	 * @param glossary of the words
+	 * @param changes of the changes
 	 */
-	record Registries(YamlText sources, YamlText helplines, YamlText glossary) {
+	record Registries(YamlText sources, YamlText helplines, YamlText glossary, YamlText changes) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.kratomguide.content;
 
+import org.kratomguide.change.ChangeNotes;
 import org.kratomguide.site.ContentChanged;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,21 +15,26 @@ class ContentStartup implements SmartInitializingSingleton {
 
 	private final ContentImport contentImport;
 
+	private final ChangeNotes changes;
+
 	private final ApplicationEventPublisher events;
 
 	private final String root;
 
-	ContentStartup(ContentReader reader, ContentImport contentImport, ApplicationEventPublisher events,
-			@Value("${guide.content:classpath:content}") String root) {
+	ContentStartup(ContentReader reader, ContentImport contentImport, ChangeNotes changes,
+			ApplicationEventPublisher events, @Value("${guide.content:classpath:content}") String root) {
 		this.reader = reader;
 		this.contentImport = contentImport;
+		this.changes = changes;
 		this.events = events;
 		this.root = root;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		this.contentImport.run(this.reader.read(this.root));
+		Content content = this.reader.read(this.root);
+		this.contentImport.run(content);
+		this.changes.remember(content.changes());
 		this.events.publishEvent(new ContentChanged());
 	}
 

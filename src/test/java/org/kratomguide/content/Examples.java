@@ -1,5 +1,6 @@
 package org.kratomguide.content;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -17,7 +18,8 @@ final class Examples {
 	}
 
 	static ContentReader reader() {
-		return new ContentReader(new YamlReader(Validation.buildDefaultValidatorFactory().getValidator()));
+		return new ContentReader(new YamlReader(Validation.buildDefaultValidatorFactory().getValidator()),
+				Clock.systemDefaultZone());
 	}
 
 	/** The content that readers see. */
@@ -27,7 +29,7 @@ final class Examples {
 
 	static Content withPages(Content content, List<Page> pages) {
 		return new Content(content.files(), pages, content.sources(), content.helplines(), content.terms(),
-				content.registries());
+				content.changes(), content.registries());
 	}
 
 	/** The same content with one page changed. */

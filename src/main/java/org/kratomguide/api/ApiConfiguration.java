@@ -1,0 +1,52 @@
+package org.kratomguide.api;
+
+import java.time.Duration;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
+
+/** Anyone may ask, from any page, and need not fetch again what has not changed. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+	private static final Duration FRESH = Duration.ofMinutes(10);
+
+	private static final String ALL = Links.API + "/**";
+
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> apiTags() {
+		FilterRegistrationBean<ShallowEtagHeaderFilter> tags = new FilterRegistrationBean<>(
+				new ShallowEtagHeaderFilter());
+		tags.addUrlPatterns(Links.API + "/*", "*.md", "*.atom", "*.xml");
+		return tags;
+	}
+
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		for (String open : new String[] { ALL, "/oembed", "/*.md", "/*/*.md", "/changes.atom" }) {
+			registry.addMapping(open)
+				.allowedOrigins("*")
+				.allowedMethods("GET", "HEAD")
+				.allowedHeaders("*")
+				.exposedHeaders(HttpHeaders.ETAG, HttpHeaders.LINK);
+		}
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		WebContentInterceptor cache = new WebContentInterceptor();
+		cache.setCacheControl(CacheControl.maxAge(FRESH).cachePublic());
+		registry.addInterceptor(cache)
+			.addPathPatterns(ALL, "/oembed", "/*.md", "/*/*.md", "/changes.atom", "/sitemap.xml", "/robots.txt",
+					"/opensearch.xml");
+	}
+
+}
