@@ -57,11 +57,19 @@ public final class Site {
 					this.pages.put(address, page);
 					page.select("main a[href^=/], nav a[href^=/], header a[href^=/]")
 						.eachAttr("href")
-						.forEach((href) -> ahead.add(href.replaceFirst("#.*", "")));
+						.stream()
+						.map((href) -> href.replaceFirst("#.*", ""))
+						.filter((href) -> !isForPrograms(href))
+						.forEach(ahead::add);
 				}
 			}
 		}
 		return this.pages;
+	}
+
+	/** Whether an address is one of those that programs read and not people. */
+	static boolean isForPrograms(String address) {
+		return address.matches("/api/v1(/.*)?|.*\\.(md|atom|xml|txt)");
 	}
 
 	private Document page(String address) {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where a program begins. */
 @RestController
-@RequestMapping(path = Links.API, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(Links.API)
 class IndexApi {
 
 	private final Links links;
@@ -23,6 +23,9 @@ class IndexApi {
 		this.document = document;
 	}
 
+	/**
+	 * Without a media type: a request for another must not be taken for one of a page.
+	 */
 	@GetMapping
 	Index index() {
 		Map<String, String> lists = new LinkedHashMap<>();
@@ -31,7 +34,7 @@ class IndexApi {
 		return new Index(lists, this.links.api("/openapi.json"), this.links.outside("/api"));
 	}
 
-	@GetMapping("/openapi.json")
+	@GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
 	String openApi() {
 		return this.document.json();
 	}

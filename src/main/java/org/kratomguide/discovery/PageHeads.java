@@ -24,6 +24,9 @@ class PageHeads implements HandlerInterceptor {
 	/** Set on a page that must not tell what it is about. */
 	private static final String DISCREET = "discreet";
 
+	/** The list of all sources is as heavy as a page may be; the API has it as data. */
+	private static final String FULL = "/sources";
+
 	private final SiteAddress site;
 
 	private final StructuredData data;
@@ -50,7 +53,7 @@ class PageHeads implements HandlerInterceptor {
 			model.addAttribute("head",
 					new PageHead(this.site.published(), address, address.equals("/") ? "/index.md" : address + ".md",
 							treatment != null || address.equals("/get-help"),
-							this.data.of(address, article, treatment, model)));
+							address.equals(FULL) ? null : this.data.of(address, article, treatment, model)));
 		}
 	}
 
