@@ -3,7 +3,6 @@ package org.kratomguide.api;
 import org.kratomguide.article.ArticleRenderer;
 import org.kratomguide.page.GuidePages;
 import org.kratomguide.site.PageNotFound;
-import org.kratomguide.site.SiteAddress;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,13 +18,10 @@ class ApiPageController {
 
 	private final ArticleRenderer renderer;
 
-	private final SiteAddress site;
-
-	ApiPageController(GuidePages pages, OpenApi document, ArticleRenderer renderer, SiteAddress site) {
+	ApiPageController(GuidePages pages, OpenApi document, ArticleRenderer renderer) {
 		this.pages = pages;
 		this.document = document;
 		this.renderer = renderer;
-		this.site = site;
 	}
 
 	@GetMapping("/api")
@@ -33,8 +29,6 @@ class ApiPageController {
 		model.addAttribute("article",
 				this.renderer.render(this.pages.explainingAt("/api").orElseThrow(PageNotFound::new).article()));
 		model.addAttribute("operations", Operation.allOf(this.document.document()));
-		model.addAttribute("root",
-				(this.site.published() != null) ? this.site.published() : "https://guide.example.org");
 		return "api/show";
 	}
 

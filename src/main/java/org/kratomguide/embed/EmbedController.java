@@ -4,14 +4,15 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.kratomguide.article.ArticleRenderer;
-import org.kratomguide.article.ArticleRendering;
 import org.kratomguide.article.ArticleView;
 import org.kratomguide.helpline.Country;
 import org.kratomguide.helpline.HelplineRegistry;
+import org.kratomguide.markdown.PlainText;
 import org.kratomguide.site.Framing;
 import org.kratomguide.site.PageNotFound;
+import org.kratomguide.treatment.Evidence;
+import org.kratomguide.treatment.FactsView;
 import org.kratomguide.treatment.Treatment;
-import org.kratomguide.treatment.TreatmentGlance;
 import org.kratomguide.treatment.Treatments;
 
 import org.springframework.stereotype.Controller;
@@ -40,10 +41,12 @@ class EmbedController {
 	@GetMapping("/treatments/{slug}")
 	String treatment(@PathVariable String slug, Model model, HttpServletResponse response) {
 		Treatment treatment = this.treatments.findBySlug(slug).orElseThrow(PageNotFound::new);
-		ArticleRendering page = this.renderer.start();
-		ArticleView article = page.finish(treatment.getArticle());
-		model.addAttribute("glance", TreatmentGlance.of(treatment, page));
-		model.addAttribute("summary", article.summary());
+		ArticleView article = this.renderer.render(treatment.getArticle());
+		model.addAttribute("slug", slug);
+		model.addAttribute("title", article.title());
+		model.addAttribute("summary", treatment.getArticle().summary().stream().map(PlainText::of).toList());
+		model.addAttribute("kratom", evidence(treatment.getFacts().kratom()));
+		model.addAttribute("elsewhere", evidence(treatment.getFacts().elsewhere()));
 		model.addAttribute("review", article.review());
 		model.addAttribute("overdue", article.overdue());
 		Framing.allow(response);
@@ -60,6 +63,14 @@ class EmbedController {
 					.orElseThrow(PageNotFound::new));
 		Framing.allow(response);
 		return "embed/helplines";
+	}
+
+	/** Without citations: their list is on the page that the part leads to. */
+	private FactsView.EvidenceView evidence(Evidence evidence) {
+		String words = evidence.words();
+		boolean graded = evidence.strength() != null || words == null;
+		return new FactsView.EvidenceView(evidence.strength(), evidence.condition(),
+				graded ? "" : this.renderer.start().inline(PlainText.of(words)));
 	}
 
 }

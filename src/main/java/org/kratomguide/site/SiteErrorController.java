@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class SiteErrorController implements ErrorController {
 
-	private static final String API = "/api/v1";
-
 	@RequestMapping("/error")
 	Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -31,7 +29,8 @@ class SiteErrorController implements ErrorController {
 
 	private static boolean isForPrograms(HttpServletRequest request) {
 		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		return asked instanceof String path && (path.equals(API) || path.startsWith(API + "/"));
+		return asked instanceof String path
+				&& (path.equals(ProgramConfiguration.API) || path.startsWith(ProgramConfiguration.API + "/"));
 	}
 
 }

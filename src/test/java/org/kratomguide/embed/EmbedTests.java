@@ -73,6 +73,7 @@ class EmbedTests {
 		assertThat(page.select(".evidence dd").eachText()).contains("Very limited");
 		assertThat(page.text()).contains("Not yet reviewed by a clinician", "Sources last checked on", "988");
 		assertThat(page.select("li")).hasSizeBetween(2, 4);
+		assertThat(page.select(".ref")).isEmpty();
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.kratomguide.api;
+package org.kratomguide.site;
 
 import java.time.Duration;
 
@@ -13,25 +13,31 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
-/** Anyone may ask, from any page, and need not fetch again what has not changed. */
+/**
+ * What is made for programs: anyone may ask for it, from any page, and need not fetch
+ * again what has not changed.
+ */
 @Configuration(proxyBeanMethods = false)
-class ApiConfiguration implements WebMvcConfigurer {
+class ProgramConfiguration implements WebMvcConfigurer {
 
 	private static final Duration FRESH = Duration.ofMinutes(10);
 
-	private static final String ALL = Links.API + "/**";
+	/** Where the API begins. */
+	static final String API = "/api/v1";
+
+	private static final String[] OPEN = { API + "/**", "/oembed", "/*.md", "/*/*.md", "/changes.atom" };
 
 	@Bean
-	FilterRegistrationBean<ShallowEtagHeaderFilter> apiTags() {
+	FilterRegistrationBean<ShallowEtagHeaderFilter> programTags() {
 		FilterRegistrationBean<ShallowEtagHeaderFilter> tags = new FilterRegistrationBean<>(
 				new ShallowEtagHeaderFilter());
-		tags.addUrlPatterns(Links.API + "/*", "*.md", "*.atom", "*.xml");
+		tags.addUrlPatterns(API + "/*", "*.md", "*.atom", "*.xml");
 		return tags;
 	}
 
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
-		for (String open : new String[] { ALL, "/oembed", "/*.md", "/*/*.md", "/changes.atom" }) {
+		for (String open : OPEN) {
 			registry.addMapping(open)
 				.allowedOrigins("*")
 				.allowedMethods("GET", "HEAD")
@@ -45,8 +51,8 @@ class ApiConfiguration implements WebMvcConfigurer {
 		WebContentInterceptor cache = new WebContentInterceptor();
 		cache.setCacheControl(CacheControl.maxAge(FRESH).cachePublic());
 		registry.addInterceptor(cache)
-			.addPathPatterns(ALL, "/oembed", "/*.md", "/*/*.md", "/changes.atom", "/sitemap.xml", "/robots.txt",
-					"/opensearch.xml");
+			.addPathPatterns(OPEN)
+			.addPathPatterns("/sitemap.xml", "/robots.txt", "/opensearch.xml");
 	}
 
 }
