@@ -68,9 +68,9 @@ class EmbedController {
 	/** Without citations: their list is on the page that the part leads to. */
 	private FactsView.EvidenceView evidence(Evidence evidence) {
 		String words = evidence.words();
-		boolean graded = evidence.strength() != null || words == null;
-		return new FactsView.EvidenceView(evidence.strength(), evidence.condition(),
-				graded ? "" : this.renderer.start().inline(PlainText.of(words)));
+		String html = (evidence.strength() == null && words != null) ? this.renderer.start().inline(PlainText.of(words))
+				: "";
+		return new FactsView.EvidenceView(evidence.strength(), evidence.condition(), html);
 	}
 
 }

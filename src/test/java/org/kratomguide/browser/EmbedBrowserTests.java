@@ -1,11 +1,15 @@
 package org.kratomguide.browser;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
+import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,23 +27,23 @@ class EmbedBrowserTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/embed/treatments/medical-detox", "/embed/helplines?country=US" })
-	void anotherSiteShowsIt(String address, Readers readers) {
+	void anotherSiteShowsIt(String address, Readers readers) throws IOException {
 		Reader reader = readers.with(Setting.DESK);
 		List<String> complaints = new ArrayList<>();
 		reader.context().onConsoleMessage((message) -> complaints.add(message.text()));
 
 		Frame frame = framed(reader, address);
 
-		assertThat(frame.locator("h1").textContent()).isNotBlank();
-		assertThat(frame.evaluate("() => getComputedStyle(document.querySelector('h1')).fontFamily").toString())
-			.contains("erif");
+		assertThat(frame.url()).isEqualTo(reader.root() + address);
+		assertThat(frame.locator("main h1").textContent()).isNotBlank();
+		assertThat(frame.evaluate("() => document.styleSheets.length")).isEqualTo(5);
 		assertThat(frame.evaluate("() => document.cookie.length + localStorage.length")).isEqualTo(0);
 		assertThat(complaints).isEmpty();
 	}
 
 	@Test
-	void anotherSiteCannotShowAPage(Readers readers) {
-		assertThat(framed(readers.with(Setting.DESK), "/withdrawal").locator("h1").count()).isZero();
+	void anotherSiteCannotShowAPage(Readers readers) throws IOException {
+		assertThat(framed(readers.with(Setting.DESK), "/withdrawal").url()).startsWith("chrome-error:");
 	}
 
 	@ParameterizedTest
@@ -55,12 +59,25 @@ class EmbedBrowserTests {
 		}
 	}
 
-	private static Frame framed(Reader reader, String address) {
-		Page page = reader.page();
-		page.route("**/other-site", (route) -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")
-			.setBody(OTHER_SITE.formatted(reader.root() + address))));
-		page.navigate(reader.root().replace("localhost", "127.0.0.1") + "/other-site");
-		return page.frames().get(1);
+	/** A real server of its own: browsers do not let a made-up page reach this machine. */
+	private static Frame framed(Reader reader, String address) throws IOException {
+		byte[] body = OTHER_SITE.formatted(reader.root() + address).getBytes(StandardCharsets.UTF_8);
+		HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		other.createContext("/", (exchange) -> {
+			exchange.getResponseHeaders().set("Content-Type", "text/html");
+			exchange.sendResponseHeaders(200, body.length);
+			exchange.getResponseBody().write(body);
+			exchange.close();
+		});
+		other.start();
+		try {
+			Page page = reader.page();
+			page.navigate("http://127.0.0.1:" + other.getAddress().getPort() + "/clinic");
+			return page.frames().get(1);
+		}
+		finally {
+			other.stop(0);
+		}
 	}
 
 }
