@@ -77,7 +77,7 @@ public final class Site {
 	 * filled in or to a file.
 	 */
 	public static boolean isPage(String href) {
-		return !href.contains("?") && !href.endsWith(".pdf");
+		return !href.matches(".*\\?.*|/api/v1(/.*)?|.*\\.(pdf|md|atom|xml|txt)");
 	}
 
 	/** The addresses on these pages that search engines are told not to follow. */

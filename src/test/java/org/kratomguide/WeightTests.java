@@ -27,7 +27,7 @@ class WeightTests {
 			int html = weight(site, address);
 			int assets = Stream
 				.concat(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href").stream(),
-						page.select("script").eachAttr("src").stream())
+						page.select("script[src]").eachAttr("src").stream())
 				.mapToInt((asset) -> weight(site, asset))
 				.sum();
 			softly.assertThat(html).as(address).isBetween(1_000, PAGE);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.commonmark.node.Heading;
@@ -19,6 +20,7 @@ import org.kratomguide.markdown.GuideHtml;
 import org.kratomguide.markdown.GuideMarkdown;
 import org.kratomguide.markdown.HeadingId;
 import org.kratomguide.markdown.HelplineLinks;
+import org.kratomguide.markdown.PortableMarkdown;
 import org.kratomguide.markdown.Typography;
 import org.kratomguide.source.Reference;
 import org.kratomguide.source.Source;
@@ -53,6 +55,15 @@ public final class ArticleRendering {
 		return this.html.inline(GuideMarkdown.parse(markdown));
 	}
 
+	/**
+	 * Sets texts of the same page as Markdown for other programs, with the same numbers
+	 * for the same sources.
+	 * @param addresses makes an address of this guide one that works elsewhere
+	 */
+	public PortableMarkdown markdown(UnaryOperator<String> addresses) {
+		return new PortableMarkdown(this::numberOf, this::link, addresses);
+	}
+
 	/** Renders the article itself, and lists every source that the page cites. */
 	public ArticleView finish(Article article) {
 		List<String> summary = article.summary().stream().map(this::inline).toList();
@@ -63,7 +74,7 @@ public final class ArticleRendering {
 		return new ArticleView(Typography.curve(article.title()), Typography.curve(article.lede()), summary, lead,
 				sections.stream().filter((section) -> section.heading() != null).toList(),
 				sections.stream().anyMatch((section) -> section.html().contains("id=\"emergency\"")),
-				new ArticleView.Next(inline(next.text()), next.label(), href), sources(), article.review(),
+				new ArticleView.Next(inline(next.text()), next.label(), href), cited(), article.review(),
 				article.review().isDue(LocalDate.now(this.clock)));
 	}
 
@@ -90,7 +101,7 @@ public final class ArticleRendering {
 	}
 
 	/** What was cited so far, in the order of the numbers. */
-	public List<Reference> sources() {
+	public List<Reference> cited() {
 		if (this.cited.isEmpty()) {
 			return List.of();
 		}

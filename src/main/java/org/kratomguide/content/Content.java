@@ -2,6 +2,7 @@ package org.kratomguide.content;
 
 import java.util.List;
 
+import org.kratomguide.change.ChangeNote;
 import org.kratomguide.glossary.Definition;
 import org.kratomguide.helpline.Line;
 import org.kratomguide.source.Reference;
@@ -17,10 +18,11 @@ import org.kratomguide.worksheet.Worksheet;
  * @param helplines the helplines, in order
  * @param terms the words explained
  * @param worksheets the sheets to write on
+ * @param changes what changed, the newest first
  * @param registries the files of the lists, by which faults in them are told
  */
 record Content(List<TextFile> files, List<Page> pages, List<Reference> sources, List<Line> helplines,
-		List<Definition> terms, List<Worksheet> worksheets, Registries registries) {
+		List<Definition> terms, List<Worksheet> worksheets, List<ChangeNote> changes, Registries registries) {
 
 	/**
 	 * The files of the lists.
@@ -29,8 +31,9 @@ record Content(List<TextFile> files, List<Page> pages, List<Reference> sources, 
 	 * @param helplines of the helplines
 	 * @param glossary of the words
 	 * @param worksheets of the worksheets
+	 * @param changes of the changes
 	 */
-	record Registries(YamlText sources, YamlText helplines, YamlText glossary, YamlText worksheets) {
+	record Registries(YamlText sources, YamlText helplines, YamlText glossary, YamlText worksheets, YamlText changes) {
 	}
 
 }

@@ -2,10 +2,13 @@ package org.kratomguide.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.kratomguide.change.ChangeNote;
 import org.kratomguide.glossary.Definition;
 import org.kratomguide.helpline.Line;
 import org.kratomguide.source.Reference;
@@ -20,8 +23,11 @@ class ContentReader {
 
 	private final YamlReader yaml;
 
-	ContentReader(YamlReader yaml) {
+	private final Clock clock;
+
+	ContentReader(YamlReader yaml, Clock clock) {
 		this.yaml = yaml;
+		this.clock = clock;
 	}
 
 	/**
@@ -35,11 +41,12 @@ class ContentReader {
 		List<Page> pages = files.stream().flatMap((file) -> Page.read(file, this.yaml, faults).stream()).toList();
 		Content.Registries registries = new Content.Registries(registry(root, "sources.yaml"),
 				registry(root, "helplines.yaml"), registry(root, "en/glossary.yaml"),
-				registry(root, "en/worksheets.yaml"));
+				registry(root, "en/worksheets.yaml"), registry(root, "en/changes.yaml"));
 		Content content = new Content(files, pages, this.yaml.readList(registries.sources(), Reference.class, faults),
 				this.yaml.readList(registries.helplines(), Line.class, faults),
 				this.yaml.readList(registries.glossary(), Definition.class, faults),
-				this.yaml.readList(registries.worksheets(), Worksheet.class, faults), registries);
+				this.yaml.readList(registries.worksheets(), Worksheet.class, faults),
+				this.yaml.readList(registries.changes(), ChangeNote.class, faults), registries);
 		pages.forEach((page) -> {
 			faults.addAll(FrontCheck.check(page));
 			faults.addAll(PageCheck.check(page));
@@ -47,6 +54,7 @@ class ContentReader {
 		faults.addAll(GuideCheck.check(content));
 		faults.addAll(LinkCheck.check(content));
 		faults.addAll(new ReferenceCheck(content).check());
+		faults.addAll(ChangeCheck.check(content, LocalDate.now(this.clock)));
 		if (!faults.isEmpty()) {
 			throw new ContentFaults(faults);
 		}

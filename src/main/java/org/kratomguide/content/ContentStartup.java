@@ -1,5 +1,6 @@
 package org.kratomguide.content;
 
+import org.kratomguide.change.ChangeNotes;
 import org.kratomguide.site.ContentChanged;
 import org.kratomguide.worksheet.Worksheets;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -17,15 +18,18 @@ class ContentStartup implements SmartInitializingSingleton {
 
 	private final Worksheets worksheets;
 
+	private final ChangeNotes changes;
+
 	private final ApplicationEventPublisher events;
 
 	private final String root;
 
-	ContentStartup(ContentReader reader, ContentImport contentImport, Worksheets worksheets,
+	ContentStartup(ContentReader reader, ContentImport contentImport, Worksheets worksheets, ChangeNotes changes,
 			ApplicationEventPublisher events, @Value("${guide.content:classpath:content}") String root) {
 		this.reader = reader;
 		this.contentImport = contentImport;
 		this.worksheets = worksheets;
+		this.changes = changes;
 		this.events = events;
 		this.root = root;
 	}
@@ -35,6 +39,7 @@ class ContentStartup implements SmartInitializingSingleton {
 		Content content = this.reader.read(this.root);
 		this.contentImport.run(content);
 		this.worksheets.replace(content.worksheets());
+		this.changes.remember(content.changes());
 		this.events.publishEvent(new ContentChanged());
 	}
 

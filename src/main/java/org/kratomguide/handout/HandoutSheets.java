@@ -46,7 +46,7 @@ class HandoutSheets {
 		Country country = country(wished.country());
 		Handout handout = wished.with(found.stream().map(Part::code).toList()).in(country.id());
 		String address = this.site.of(handout.address());
-		return new HandoutSheet(handout, found, picked.without(empty), sheet.sources(), country, address,
+		return new HandoutSheet(handout, found, picked.without(empty), sheet.cited(), country, address,
 				this.site.of(handout.shortAddress()), new QrImage(address));
 	}
 

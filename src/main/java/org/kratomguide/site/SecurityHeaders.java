@@ -19,6 +19,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
+	/** For the few answers that other sites may show in a frame; they run no script. */
+	static final String FRAMED_POLICY = String.join("; ", "default-src 'none'", "style-src 'self'", "img-src 'self'",
+			"form-action 'none'", "base-uri 'none'", "frame-ancestors *");
+
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
 			"script-src 'self'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'",
 			"frame-ancestors 'none'");

@@ -31,6 +31,15 @@ public class SiteAddress {
 		return this.address;
 	}
 
+	/**
+	 * A page as answers for programs name it: with the site before it where the operator
+	 * has named the site, else the path alone, so that they too are the same for every
+	 * reader.
+	 */
+	public String link(String path) {
+		return (this.address != null) ? this.address + path : path;
+	}
+
 	/** The whole address of a page of this site. */
 	public String of(String path) {
 		return root() + path;

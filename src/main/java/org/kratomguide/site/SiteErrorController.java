@@ -10,18 +10,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * Answers every fault with a page that has the helplines and the way back, and echoes
- * nothing.
+ * nothing. A program gets it in a form for programs.
  */
 @Controller
 class SiteErrorController implements ErrorController {
 
 	@RequestMapping("/error")
-	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+	Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		response.setHeader("Cache-Control", "no-store");
 		response.setStatus((status != null) ? status : 404);
+		if (isForPrograms(request)) {
+			return Problem.response(response.getStatus(), Problem.advice(response.getStatus()));
+		}
 		model.addAttribute("fault", SiteFault.of(response.getStatus()));
 		return "error/show";
+	}
+
+	private static boolean isForPrograms(HttpServletRequest request) {
+		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return asked instanceof String path
+				&& (path.equals(ProgramConfiguration.API) || path.startsWith(ProgramConfiguration.API + "/"));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.kratomguide.content;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -17,7 +18,8 @@ final class Examples {
 	}
 
 	static ContentReader reader() {
-		return new ContentReader(new YamlReader(Validation.buildDefaultValidatorFactory().getValidator()));
+		return new ContentReader(new YamlReader(Validation.buildDefaultValidatorFactory().getValidator()),
+				Clock.systemDefaultZone());
 	}
 
 	/** The content that readers see. */
@@ -27,7 +29,7 @@ final class Examples {
 
 	static Content withPages(Content content, List<Page> pages) {
 		return new Content(content.files(), pages, content.sources(), content.helplines(), content.terms(),
-				content.worksheets(), content.registries());
+				content.worksheets(), content.changes(), content.registries());
 	}
 
 	/** The same content with one page changed. */
@@ -64,7 +66,7 @@ final class Examples {
 	static Content withoutSource(Content content, String key) {
 		return new Content(content.files(), content.pages(),
 				content.sources().stream().filter((source) -> !source.key().equals(key)).toList(), content.helplines(),
-				content.terms(), content.worksheets(), content.registries());
+				content.terms(), content.worksheets(), content.changes(), content.registries());
 	}
 
 	private static Page with(Page page, String slug, @Nullable List<OptionText> options) {

@@ -1,0 +1,70 @@
+package org.kratomguide.api;
+
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One thing that can be asked of the API, ready for the template.
+ *
+ * @param path the address, with its parameters in braces
+ * @param id its name, for links to it
+ * @param summary what it answers, in a sentence
+ * @param example an address to try
+ * @param parameters what can be given
+ * @param responses what comes back
+ */
+record Operation(String path, String id, String summary, String example, List<Parameter> parameters,
+		List<Response> responses) {
+
+	static List<Operation> allOf(JsonNode document) {
+		return document.get("paths").properties().stream().map((path) -> {
+			JsonNode get = path.getValue().get("get");
+			List<Parameter> parameters = get.path("parameters")
+				.valueStream()
+				.map((it) -> Parameter.of(resolve(document, it)))
+				.toList();
+			return new Operation(path.getKey(), get.get("operationId").asString(), get.get("summary").asString(),
+					example(path.getKey(), parameters), parameters,
+					get.get("responses")
+						.properties()
+						.stream()
+						.map((it) -> Response.of(it.getKey(), resolve(document, it.getValue())))
+						.toList());
+		}).toList();
+	}
+
+	private static String example(String path, List<Parameter> parameters) {
+		String example = path;
+		for (Parameter parameter : parameters) {
+			example = example.replace("{" + parameter.name() + "}", parameter.example());
+		}
+		return example;
+	}
+
+	/** What a reference inside the document leads to. */
+	static JsonNode resolve(JsonNode document, JsonNode node) {
+		return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
+	}
+
+	/** Something that can be given. */
+	record Parameter(String name, boolean required, String description, String example) {
+
+		static Parameter of(JsonNode node) {
+			return new Parameter(node.get("name").asString(), node.path("required").asBoolean(false),
+					node.get("description").asString(), node.path("example").asString(""));
+		}
+
+	}
+
+	/** Something that can come back. */
+	record Response(String status, String description, String types) {
+
+		static Response of(String status, JsonNode node) {
+			return new Response(status, node.get("description").asString(),
+					String.join(", ", node.path("content").propertyNames()));
+		}
+
+	}
+
+}

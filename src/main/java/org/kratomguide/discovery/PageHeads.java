@@ -1,0 +1,79 @@
+package org.kratomguide.discovery;
+
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.kratomguide.article.ArticleView;
+import org.kratomguide.site.SiteAddress;
+import org.kratomguide.treatment.ComparisonView;
+import org.kratomguide.treatment.TreatmentView;
+
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ModelMap;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Puts into the head of each page what programs read there. */
+@Component
+class PageHeads implements HandlerInterceptor {
+
+	/** Set on a page that must not tell what it is about. */
+	private static final String DISCREET = "discreet";
+
+	/** The list of all sources is as heavy as a page may be; the API has it as data. */
+	private static final String FULL = "/sources";
+
+	private final SiteAddress site;
+
+	private final StructuredData data;
+
+	PageHeads(SiteAddress site, StructuredData data) {
+		this.site = site;
+		this.data = data;
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView answer) {
+		if (answer == null || request.getAttribute(DISCREET) != null) {
+			return;
+		}
+		ModelMap model = answer.getModelMap();
+		if (model.containsAttribute(DISCREET) || model.containsAttribute("searched")) {
+			return;
+		}
+		TreatmentView treatment = (TreatmentView) model.get("treatment");
+		ArticleView article = article(model, treatment);
+		if (article != null) {
+			String address = address(request);
+			model.addAttribute("head",
+					new PageHead(this.site.published(), address, address.equals("/") ? "/index.md" : address + ".md",
+							treatment != null || address.equals("/get-help"),
+							address.equals(FULL) ? null : this.data.of(address, article, treatment, model)));
+		}
+	}
+
+	private static @Nullable ArticleView article(ModelMap model, @Nullable TreatmentView treatment) {
+		if (treatment != null) {
+			return treatment.article();
+		}
+		return (model.get("comparison") instanceof ComparisonView comparison) ? comparison.article()
+				: (ArticleView) model.get("article");
+	}
+
+	/** The address as the guide writes it, whatever spelling the request had. */
+	private static String address(HttpServletRequest request) {
+		return ServletRequestPathUtils.getParsedRequestPath(request)
+			.pathWithinApplication()
+			.elements()
+			.stream()
+			.map((element) -> (element instanceof PathContainer.PathSegment segment) ? segment.valueToMatch()
+					: element.value())
+			.collect(Collectors.joining());
+	}
+
+}
