@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +35,8 @@ class OldVersions implements HandlerInterceptor {
 	/** The pages that show no more than what their file says. */
 	private static final Set<String> WHOLE = Set.of("topic/show", "treatment/show");
 
+	private static final Pattern VERSION = Pattern.compile("(?:^|&)v=([^&]*)");
+
 	private final CurrentVersions current;
 
 	private final PageVersions versions;
@@ -51,7 +55,7 @@ class OldVersions implements HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView view) {
-		String asked = request.getMethod().equals("POST") ? null : request.getParameter("v");
+		String asked = asked(request);
 		Optional<Version> now = this.current.of(request.getRequestURI());
 		if (view == null || asked == null || now.isEmpty() || now.get().id().equals(asked)) {
 			return;
@@ -59,6 +63,14 @@ class OldVersions implements HandlerInterceptor {
 		view.addObject("noindex", true);
 		this.versions.findByAddressAndVersion(now.get().address(), asked)
 			.ifPresentOrElse((old) -> show(old, view), () -> unknown(asked, response, view));
+	}
+
+	/**
+	 * Read off the address: asking for a parameter would fail where another is broken.
+	 */
+	private static @Nullable String asked(HttpServletRequest request) {
+		Matcher version = VERSION.matcher(String.valueOf(request.getQueryString()));
+		return version.find() ? version.group(1) : null;
 	}
 
 	private void unknown(String asked, HttpServletResponse response, ModelAndView view) {

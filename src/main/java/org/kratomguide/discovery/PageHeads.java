@@ -1,21 +1,18 @@
 package org.kratomguide.discovery;
 
-import java.util.stream.Collectors;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.article.ArticleView;
+import org.kratomguide.site.RequestAddress;
 import org.kratomguide.site.SiteAddress;
 import org.kratomguide.treatment.ComparisonView;
 import org.kratomguide.treatment.TreatmentView;
 
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Puts into the head of each page what programs read there. */
 @Component
@@ -43,13 +40,13 @@ class PageHeads implements HandlerInterceptor {
 			return;
 		}
 		ModelMap model = answer.getModelMap();
-		if (model.containsAttribute(DISCREET) || model.containsAttribute("searched")) {
+		if (Boolean.TRUE.equals(model.get(DISCREET)) || model.containsAttribute("searched")) {
 			return;
 		}
 		TreatmentView treatment = (TreatmentView) model.get("treatment");
 		ArticleView article = article(model, treatment);
 		if (article != null) {
-			String address = address(request);
+			String address = RequestAddress.of(request);
 			model.addAttribute("head",
 					new PageHead(this.site.published(), address, address.equals("/") ? "/index.md" : address + ".md",
 							treatment != null || address.equals("/get-help"),
@@ -63,17 +60,6 @@ class PageHeads implements HandlerInterceptor {
 		}
 		return (model.get("comparison") instanceof ComparisonView comparison) ? comparison.article()
 				: (ArticleView) model.get("article");
-	}
-
-	/** The address as the guide writes it, whatever spelling the request had. */
-	private static String address(HttpServletRequest request) {
-		return ServletRequestPathUtils.getParsedRequestPath(request)
-			.pathWithinApplication()
-			.elements()
-			.stream()
-			.map((element) -> (element instanceof PathContainer.PathSegment segment) ? segment.valueToMatch()
-					: element.value())
-			.collect(Collectors.joining());
 	}
 
 }

@@ -3,7 +3,7 @@ package org.kratomguide.handout;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.link.ShortCode;
-
+import org.kratomguide.site.RequestAddress;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -19,7 +19,8 @@ class HandoutAdvice {
 
 	@ModelAttribute("handoutCode")
 	@Nullable String handoutCode(HttpServletRequest request) {
-		return this.choices.has(request.getRequestURI()) ? ShortCode.of(request.getRequestURI()) : null;
+		String address = RequestAddress.of(request);
+		return this.choices.has(address) ? ShortCode.of(address) : null;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.kratomguide.link;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.site.RequestAddress;
 import org.kratomguide.site.SiteAddress;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,7 +24,7 @@ class LinkAdvice {
 
 	@ModelAttribute("permalink")
 	@Nullable Permalink permalink(HttpServletRequest request) {
-		return this.versions.of(request.getRequestURI())
+		return this.versions.of(RequestAddress.of(request))
 			.map((version) -> new Permalink(ShortCode.of(version.address()), version))
 			.orElse(null);
 	}
