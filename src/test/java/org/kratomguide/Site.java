@@ -57,7 +57,7 @@ public final class Site {
 					this.pages.put(address, page);
 					page.select("main a[href^=/], nav a[href^=/], header a[href^=/]")
 						.eachAttr("href")
-						.forEach((href) -> ahead.add(href.replaceFirst("#.*", "")));
+						.forEach((href) -> ahead.add(href.replaceFirst("[?#].*", "")));
 				}
 			}
 		}
