@@ -109,7 +109,12 @@ class FinderController {
 		model.addAttribute("map", PlaceMap.of(findings.question().place().point(), shown));
 		int within = findings.question().within();
 		model.addAttribute("title", title(findings.total(), within, findings.question().page()));
-		model.addAttribute("wider", DISTANCES.stream().filter((miles) -> miles > within).findFirst().orElse(null));
+		Double nearest = shown.isEmpty() ? null : shown.get(0).miles();
+		model.addAttribute("wider",
+				DISTANCES.stream()
+					.filter((miles) -> miles > within && nearest != null && miles >= nearest)
+					.findFirst()
+					.orElse(null));
 	}
 
 	private static String title(int total, int within, int page) {

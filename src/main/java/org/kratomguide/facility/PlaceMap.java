@@ -19,9 +19,13 @@ record PlaceMap(List<Ring> rings, List<Dot> dots) {
 
 	private static final double RADIUS = 160;
 
-	private static final double TOGETHER = 22;
+	/** As wide and as high as a label. */
+	private static final double WIDE = 44;
 
-	private static final int[] MILES = { 2, 4, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 13000 };
+	private static final double HIGH = 16;
+
+	private static final int[] MILES = { 2, 4, 6, 10, 16, 20, 30, 40, 60, 80, 100, 150, 200, 300, 500, 1000, 2000, 5000,
+			13000 };
 
 	/** Draws those of the results whose place is known. */
 	static PlaceMap of(Point middle, List<Found> results) {
@@ -41,7 +45,7 @@ record PlaceMap(List<Ring> rings, List<Dot> dots) {
 
 	private static void join(List<List<Spot>> groups, Spot spot) {
 		for (List<Spot> group : groups) {
-			if (Math.hypot(group.get(0).x() - spot.x(), group.get(0).y() - spot.y()) < TOGETHER) {
+			if (Math.abs(group.get(0).x() - spot.x()) < WIDE && Math.abs(group.get(0).y() - spot.y()) < HIGH) {
 				group.add(spot);
 				return;
 			}

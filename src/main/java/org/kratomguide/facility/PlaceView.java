@@ -38,7 +38,7 @@ record PlaceView(String code, Listing listing, @Nullable Phone phone, List<Phone
 		boolean gone) {
 
 	private static final Map<String, String> WARNINGS = Map.of("OUDO",
-			"It says it takes only people with opioid use disorder. Ask if kratom or 7-OH counts.", "AUDO",
+			"It says it takes only people with opioid use disorder. Ask if kratom or 7‑OH counts.", "AUDO",
 			"It says it takes only people with alcohol use disorder.", "DUO",
 			"It says it takes only people with a DUI or DWI.");
 

@@ -26,6 +26,7 @@ class DirectoryFileTests {
 	private static final List<List<String>> ROWS = DirectoryFiles.rows().subList(0, 20);
 
 	@TempDir
+	@SuppressWarnings("NullAway.Init")
 	private Path folder;
 
 	@ParameterizedTest

@@ -49,7 +49,7 @@ public final class DirectoryFiles {
 	}
 
 	/** A CSV file whose header is written in some other way. */
-	static Path csv(Path file, List<List<String>> rows, UnaryOperator<String> header) {
+	public static Path csv(Path file, List<List<String>> rows, UnaryOperator<String> header) {
 		try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180)) {
 			printer.printRecord(COLUMNS.stream().map(header).toList());
 			for (List<String> row : rows) {
@@ -62,15 +62,18 @@ public final class DirectoryFiles {
 		}
 	}
 
-	/** A workbook as the directory is published: capital headers under a title, a sheet of codes. */
-	static Path workbook(Path file, List<List<String>> rows, List<List<String>> codes) {
+	/**
+	 * A workbook as the directory is published: capital headers under a title, a sheet of
+	 * codes.
+	 */
+	public static Path workbook(Path file, List<List<String>> rows, List<List<String>> codes) {
 		try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "test", "1.0")) {
 			List<List<String>> all = new ArrayList<>(List.of(List.of("National directory"),
 					COLUMNS.stream().map((column) -> column.toUpperCase(Locale.ROOT)).toList()));
 			all.addAll(rows);
 			fill(workbook, "Facilities List", all);
-			List<List<String>> reference = new ArrayList<>(List.of(List.of("category_code", "category_name",
-					"service_code", "service_name", "service_description")));
+			List<List<String>> reference = new ArrayList<>(List
+				.of(List.of("category_code", "category_name", "service_code", "service_name", "service_description")));
 			reference.addAll(codes);
 			fill(workbook, "Service Code Reference", reference);
 			return file;

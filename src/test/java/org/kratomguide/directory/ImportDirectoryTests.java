@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +40,7 @@ class ImportDirectoryTests {
 	private static final String WITHOUT_CHANGE = "Nothing has changed.";
 
 	@TempDir
+	@SuppressWarnings("NullAway.Init")
 	private Path folder;
 
 	private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(URL));
@@ -45,6 +49,12 @@ class ImportDirectoryTests {
 	void takeTheFirstEditionOver() {
 		Path first = DirectoryFiles.workbook(this.folder.resolve("directory-2023.xlsx"), ROWS, DirectoryFiles.codes());
 		assertThat(run(first)).isZero();
+	}
+
+	/** The command is silent but for its own lines, and its process ends; this one goes on. */
+	@AfterAll
+	void letTheOtherTestsBeHeard() {
+		LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
 	}
 
 	@Test
@@ -139,9 +149,10 @@ class ImportDirectoryTests {
 			.containsEntry("latitude", 30.69)
 			.containsEntry("longitude", -88.04)
 			.containsEntry("website", "http://www.example.org");
-		byte[] services = this.jdbc.queryForObject("select services from facility where name = 'Swapped'", byte[].class);
-		assertThat(this.jdbc.queryForList("select id from service_code where code in ('SA', 'DT', 'MD', 'PAY: Moon money')",
-				Integer.class))
+		byte[] services = this.jdbc.queryForObject("select services from facility where name = 'Swapped'",
+				byte[].class);
+		assertThat(this.jdbc.queryForList(
+				"select id from service_code where code in ('SA', 'DT', 'MD', 'PAY: Moon money')", Integer.class))
 			.hasSize(4)
 			.allMatch((bit) -> java.util.BitSet.valueOf(services).get(bit));
 		assertThat(run("--undo")).isZero();

@@ -24,7 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** That the finder finds what is there, against code of the test's own on the same files. */
+/**
+ * That the finder finds what is there, against code of the test's own on the same files.
+ */
 @GuideTest
 class FinderTests {
 
@@ -72,17 +74,22 @@ class FinderTests {
 		int[] within = { 1, 5, 10, 25, 50, 100, 200 };
 
 		for (int i = 0; i < 1000; i++) {
-			double[] from = (i % 2 == 0) ? points.get(zipCodes.get(random.nextInt(zipCodes.size())))
+			double[] from = (i % 2 == 0) ? at(points, zipCodes.get(random.nextInt(zipCodes.size())))
 					: new double[] { random.nextDouble(-15, 72), random.nextDouble(-180, 180) };
 			int miles = within[random.nextInt(within.length)];
-			double[] expected = places.stream().mapToDouble((place) -> cosines(from, place)).filter((it) -> it <= miles)
+			double[] expected = places.stream()
+				.mapToDouble((place) -> cosines(from, place))
+				.filter((it) -> it <= miles)
 				.sorted()
 				.toArray();
 			Findings findings = find(new Point(from[0], from[1]), null, miles, List.of(), 1);
 
 			String where = "seed " + seed + ", place " + i + ": " + from[0] + " " + from[1] + " within " + miles;
 			assertThat(findings.total()).as(where).isEqualTo(expected.length);
-			double[] found = findings.results().stream().mapToDouble((it) -> Objects.requireNonNull(it.miles())).toArray();
+			double[] found = findings.results()
+				.stream()
+				.mapToDouble((it) -> Objects.requireNonNull(it.miles()))
+				.toArray();
 			assertThat(found).as(where).hasSize(Math.min(20, expected.length));
 			for (int k = 0; k < found.length; k++) {
 				assertThat(found[k]).as(where).isCloseTo(expected[k], org.assertj.core.data.Offset.offset(0.01));
@@ -97,14 +104,14 @@ class FinderTests {
 
 	@ParameterizedTest
 	@CsvSource({ "buprenorphine, BU UB BUM DB BWN BWON BERI BSDM", "methadone, MU METH MM DM OTP", "detox-day, OD",
-			"detox-bed, HID RD", "contingency-management, CMI CRV", "sober-living, HH", "telehealth, TELE", "medicaid, MD",
-			"sliding-scale, SS PA", "spanish, SP", "pregnancy, PW", "children, BC CCC" })
+			"detox-bed, HID RD", "contingency-management, CMI CRV", "sober-living, HH", "telehealth, TELE",
+			"medicaid, MD", "sliding-scale, SS PA", "spanish, SP", "pregnancy, PW", "children, BC CCC" })
 	void aFilterCountsWhatTheFileSays(String key, String codes) {
 		Set<String> wanted = Set.of(codes.split(" "));
 		Set<String> parts = new HashSet<>();
 		wanted.forEach((code) -> parts.add(CATEGORIES.get(code)));
 		Map<String, double[]> points = points();
-		double[] from = points.get("35203");
+		double[] from = at(points, "35203");
 		int yes = 0;
 		int silent = 0;
 		for (List<String> row : ROWS) {
@@ -131,8 +138,8 @@ class FinderTests {
 
 		assertThat(all).hasSize(first.total());
 		assertThat(all.stream().map((found) -> found.place().code())).doesNotHaveDuplicates();
-		assertThat(all.stream().map(Found::number)).containsExactlyElementsOf(
-				IntStream.rangeClosed(1, first.total()).boxed().toList());
+		assertThat(all.stream().map(Found::number))
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, first.total()).boxed().toList());
 		assertThat(all).isSortedAccordingTo(
 				Comparator.comparing(Found::silent).thenComparing((found) -> Objects.requireNonNull(found.miles())));
 		assertThat(all.stream().filter(Found::silent)).hasSize(first.silent()).isNotEmpty();
@@ -140,7 +147,7 @@ class FinderTests {
 
 	@Test
 	void placesWithoutAPlaceOnTheMapComeLastInTheirState() {
-		double[] sanJuan = points().get("00907");
+		double[] sanJuan = at(points(), "00907");
 		Findings findings = find(new Point(sanJuan[0], sanJuan[1]), "PR", 200, List.of(), 1);
 		Findings last = find(new Point(sanJuan[0], sanJuan[1]), "PR", 200, List.of(), findings.pages());
 
@@ -166,9 +173,12 @@ class FinderTests {
 	private Findings find(Point point, @org.jspecify.annotations.Nullable String state, int within, List<String> keys,
 			int page) {
 		List<Need> wished = keys.stream().map((key) -> this.needs.find(key).orElseThrow()).toList();
-		return this.finder
-			.find(new Question(new Whereabouts.Place("a place", state, point), within, wished, page))
+		return this.finder.find(new Question(new Whereabouts.Place("a place", state, point), within, wished, page))
 			.orElseThrow();
+	}
+
+	private static double[] at(Map<String, double[]> points, String zip) {
+		return Objects.requireNonNull(points.get(zip));
 	}
 
 	private static double cosines(double[] from, double[] to) {
