@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -156,8 +157,17 @@ class PagesTests {
 		Files.write(folder.resolve("search-results.html"), site.get("/search?q=treatment").body());
 		Files.write(folder.resolve("search-urgent.html"), site.get("/search?q=overdose").body());
 		Files.write(folder.resolve("search-nothing.html"), site.get("/search?q=wthdrwl").body());
-		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 5);
+		Files.write(folder.resolve("finder-results.html"), site.get("/find-treatment?p=10001&n=medicaid").body());
+		Files.write(folder.resolve("finder-nothing.html"), site.get("/find-treatment?p=59301&w=5&n=spanish").body());
+		Files.write(folder.resolve("finder-fault.html"), site.get("/find-treatment?p=99999").body());
+		Files.write(folder.resolve("place.html"), site.get(place(site)).body());
+		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 9);
 		assertThat(new String(site.get("/").body(), StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
+	}
+
+	private static String place(Site site) {
+		Document results = Jsoup.parse(new String(site.get("/find-treatment?p=35007").body(), StandardCharsets.UTF_8));
+		return results.expectFirst(".place h3 a").attr("href");
 	}
 
 	private interface PageCheck {

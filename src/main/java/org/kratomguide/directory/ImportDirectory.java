@@ -121,7 +121,7 @@ public final class ImportDirectory {
 			}
 			PackagedDirectory packaged = context.getBean(PackagedDirectory.class);
 			packaged.fillZips();
-			tell(editionImport.run(directory, imprint, checksum, this.smaller,
+			tell(editionImport.run(packaged.explaining(directory), imprint, checksum, this.smaller,
 					(rows) -> say(String.format("Read %,d rows …", rows))));
 		}
 	}

@@ -32,11 +32,14 @@ class PackagedDirectory {
 
 	private final Editions editions;
 
+	private final ServiceCodes codes;
+
 	private final EditionImport editionImport;
 
-	PackagedDirectory(FinderProperties properties, Editions editions, EditionImport editionImport) {
+	PackagedDirectory(FinderProperties properties, Editions editions, ServiceCodes codes, EditionImport editionImport) {
 		this.properties = properties;
 		this.editions = editions;
+		this.codes = codes;
 		this.editionImport = editionImport;
 	}
 
@@ -86,6 +89,15 @@ class PackagedDirectory {
 		}, new Imprint(packaged.title(), packaged.published(), packaged.surveyed()), packaged.sha256(), true,
 				(rows) -> {
 				});
+	}
+
+	/** A directory whose codes the packaged one explains, where none has done so before. */
+	Row.Source explaining(Row.Source directory) {
+		boolean explained = !this.codes.findAllByOrderById().isEmpty();
+		return explained ? directory : (sink) -> {
+			read("service-codes.csv.gz", sink);
+			directory.readInto(sink);
+		};
 	}
 
 	/** Makes sure that places can be put on the map. */

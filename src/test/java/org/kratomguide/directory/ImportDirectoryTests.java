@@ -51,7 +51,10 @@ class ImportDirectoryTests {
 		assertThat(run(first)).isZero();
 	}
 
-	/** The command is silent but for its own lines, and its process ends; this one goes on. */
+	/**
+	 * The command is silent but for its own lines, and its process ends; this one goes
+	 * on.
+	 */
 	@AfterAll
 	void letTheOtherTestsBeHeard() {
 		LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);

@@ -67,8 +67,7 @@ public class FinderBenchmark {
 			url = this.postgres.getJdbcUrl("postgres", "postgres");
 		}
 		this.context = new SpringApplicationBuilder(GuideApplication.class).web(WebApplicationType.NONE)
-			.properties("spring.datasource.url=" + url, "guide.finder.in-background=false")
-			.run();
+			.run("--spring.datasource.url=" + url, "--guide.finder.in-background=false");
 		this.finder = this.context.getBean(Finder.class);
 		Needs needs = this.context.getBean(Needs.class);
 		ZipCodes zips = this.context.getBean(ZipCodes.class);

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
@@ -37,25 +36,25 @@ class OtherDatabaseTests {
 	void onAFileOfH2ASecondProcessBringsANewerEditionWhileTheGuideRuns() throws Exception {
 		String url = "jdbc:h2:file:" + this.folder.resolve("guide")
 				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE";
-check(url, "h2");
+		check(url, "h2");
 	}
 
 	@Test
 	void onPostgresqlToo() throws Exception {
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-check(postgres.getJdbcUrl("postgres", "postgres"), "postgresql");
+			check(postgres.getJdbcUrl("postgres", "postgres"), "postgresql");
 		}
 	}
 
 	private void check(String url, String name) throws Exception {
 		try (ConfigurableApplicationContext guide = new SpringApplicationBuilder(GuideApplication.class)
 			.web(WebApplicationType.NONE)
-			.properties(Map.of("spring.datasource.url", url, "guide.finder.in-background", "false"))
-			.run()) {
+			.run("--spring.datasource.url=" + url, "--guide.finder.in-background=false")) {
 			assertThat(live(guide)).isEqualTo("2023 edition, from answers of 2022");
 			int before = find(guide).total();
 			String gone = find(guide).results().get(0).place().code();
-			assertThat(plan(guide, name)).containsIgnoringCase("facility_place").doesNotContain("Seq Scan", "tableScan");
+			assertThat(plan(guide, name)).containsIgnoringCase("facility_place")
+				.doesNotContain("Seq Scan", "tableScan");
 
 			assertThat(command(newer().toString(), "--spring.datasource.url=" + url)).isZero();
 			assertThat(live(guide)).isEqualTo("2025 edition, from answers of 2024");
