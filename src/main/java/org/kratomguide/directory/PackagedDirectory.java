@@ -91,7 +91,9 @@ class PackagedDirectory {
 				});
 	}
 
-	/** A directory whose codes the packaged one explains, where none has done so before. */
+	/**
+	 * A directory whose codes the packaged one explains, where none has done so before.
+	 */
 	Row.Source explaining(Row.Source directory) {
 		boolean explained = !this.codes.findAllByOrderById().isEmpty();
 		return explained ? directory : (sink) -> {

@@ -39,14 +39,14 @@ class ImportDirectoryTests {
 
 	private static final String WITHOUT_CHANGE = "Nothing has changed.";
 
-	@TempDir
 	@SuppressWarnings("NullAway.Init")
 	private Path folder;
 
 	private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(URL));
 
 	@BeforeAll
-	void takeTheFirstEditionOver() {
+	void takeTheFirstEditionOver(@TempDir Path folder) {
+		this.folder = folder;
 		Path first = DirectoryFiles.workbook(this.folder.resolve("directory-2023.xlsx"), ROWS, DirectoryFiles.codes());
 		assertThat(run(first)).isZero();
 	}
