@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CodeBook {
 
 	private static final int LONGEST = 200;
+
+	private static final Pattern BETWEEN = Pattern.compile("[\\s*;,]+");
 
 	private final Map<String, ServiceCode> codes = new LinkedHashMap<>();
 
@@ -40,7 +43,7 @@ final class CodeBook {
 	/** What a row offers. */
 	BitSet services(Row row) {
 		BitSet services = new BitSet();
-		for (String token : row.get("service_code_info").split("[\\s*;,]+")) {
+		for (String token : BETWEEN.split(row.get("service_code_info"))) {
 			if (!token.isEmpty() && token.length() <= LONGEST) {
 				set(services, token, this.codes.get(token));
 			}

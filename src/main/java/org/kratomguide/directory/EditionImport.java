@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,15 +31,18 @@ class EditionImport {
 
 	private final EntityManager entities;
 
+	private final JdbcTemplate jdbc;
+
 	private final Clock clock;
 
 	EditionImport(Editions editions, Facilities facilities, ServiceCodes codes, ZipCodes zips, EntityManager entities,
-			Clock clock) {
+			JdbcTemplate jdbc, Clock clock) {
 		this.editions = editions;
 		this.facilities = facilities;
 		this.codes = codes;
 		this.zips = zips;
 		this.entities = entities;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -94,18 +98,16 @@ class EditionImport {
 		return last.get(1);
 	}
 
-	/** Fills the table of ZIP codes, unless that was done before. */
+	/**
+	 * Fills the table of ZIP codes, unless that was done before. They are many and
+	 * simple, so they go past the entities.
+	 */
 	@Transactional
 	public void places(Stream<ZipCode> all) {
 		if (this.zips.count() == 0) {
-			int[] count = { 0 };
-			all.forEach((zip) -> {
-				this.entities.persist(zip);
-				if (++count[0] % ImportRun.BATCH == 0) {
-					this.entities.flush();
-					this.entities.clear();
-				}
-			});
+			this.jdbc.batchUpdate(
+					"insert into zip_code (zip, place, place_key, state, latitude, longitude) values (?, ?, ?, ?, ?, ?)",
+					all.toList(), ImportRun.BATCH, (row, zip) -> zip.write(row));
 		}
 	}
 

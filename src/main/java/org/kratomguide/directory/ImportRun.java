@@ -72,6 +72,8 @@ final class ImportRun implements Row.Sink {
 		if (this.rows % BATCH == 0) {
 			this.entities.flush();
 			this.entities.clear();
+		}
+		if (this.rows % (4 * BATCH) == 0) {
 			this.progress.accept(this.rows);
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class Sheet {
 	private static final int HEADER_WITHIN = 50;
 
 	private static final int COLUMNS = 100;
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final String name;
 
@@ -77,7 +80,7 @@ final class Sheet {
 	private static Map<String, String> cells(List<String> header, List<String> values) {
 		Map<String, String> cells = new HashMap<>();
 		for (int i = 0; i < Math.min(header.size(), values.size()); i++) {
-			String value = values.get(i).strip().replaceAll("\\s+", " ");
+			String value = SPACE.matcher(values.get(i).strip()).replaceAll(" ");
 			if (!value.isEmpty()) {
 				cells.put(header.get(i), value);
 			}

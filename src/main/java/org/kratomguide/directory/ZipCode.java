@@ -1,6 +1,10 @@
 package org.kratomguide.directory;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The middle of the area of a ZIP code, and the town that it belongs to. */
 @Entity
 public class ZipCode {
+
+	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+
+	private static final Map<String, String> SHORT = Map.of("st", "saint", "ste", "sainte", "ft", "fort", "mt",
+			"mount");
 
 	@Id
 	private String zip;
@@ -37,13 +46,10 @@ public class ZipCode {
 
 	/** The same for every usual way to write a town: "St. Louis" and "saint louis". */
 	public static String key(String place) {
-		return place.toLowerCase(Locale.ROOT)
-			.replaceAll("[^\\p{L}\\d]+", " ")
-			.strip()
-			.replaceFirst("^st ", "saint ")
-			.replaceFirst("^ste ", "sainte ")
-			.replaceFirst("^ft ", "fort ")
-			.replaceFirst("^mt ", "mount ");
+		String key = NO_LETTERS.matcher(place.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+		int end = key.indexOf(' ');
+		String whole = (end > 0) ? SHORT.get(key.substring(0, end)) : null;
+		return (whole != null) ? whole + key.substring(end) : key;
 	}
 
 	public String getZip() {
@@ -66,6 +72,16 @@ public class ZipCode {
 	/** Degrees east. */
 	public double getLongitude() {
 		return this.longitude;
+	}
+
+	/** Its values, in the order of the columns. */
+	void write(PreparedStatement row) throws SQLException {
+		row.setString(1, this.zip);
+		row.setString(2, this.place);
+		row.setString(3, this.placeKey);
+		row.setString(4, this.state);
+		row.setDouble(5, this.latitude);
+		row.setDouble(6, this.longitude);
 	}
 
 	/** Both, the latitude first. */

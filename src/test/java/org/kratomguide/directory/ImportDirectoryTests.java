@@ -42,7 +42,7 @@ class ImportDirectoryTests {
 	@SuppressWarnings("NullAway.Init")
 	private Path folder;
 
-	private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(URL));
+	private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(URL, "sa", ""));
 
 	@BeforeAll
 	void takeTheFirstEditionOver(@TempDir Path folder) {
