@@ -79,7 +79,7 @@ class ContentImportTests {
 
 		assertThat(RecordedStatements.writes()).singleElement().asString().startsWith("delete from topic");
 		assertThat(this.database.queryForList("select slug from topic", String.class)).doesNotContain("myths")
-			.hasSize(29);
+			.hasSize(30);
 	}
 
 	@Test
