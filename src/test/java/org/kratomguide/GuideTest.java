@@ -17,8 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 		properties = {
 				"spring.datasource.url=jdbc:h2:mem:guide;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
-				"management.server.port=0", "guide.address=https://guide.example.org",
-				"spring.jpa.properties.hibernate.generate_statistics=true" })
+				"management.server.port=0", "guide.finder.in-background=false",
+				"guide.address=https://guide.example.org", "spring.jpa.properties.hibernate.generate_statistics=true" })
 public @interface GuideTest {
 
 }

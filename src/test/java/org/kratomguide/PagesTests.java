@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PagesTests {
 			"/for-families/how-to-talk", "/for-families/looking-after-yourself", "/for-counselors", "/get-help",
 			"/glossary", "/a-to-z", "/sources", "/about", "/privacy", "/accessibility", "/handout", "/worksheets",
 			"/worksheets/my-triggers", "/worksheets/my-support-people", "/worksheets/first-72-hours",
-			"/worksheets/first-appointment", "/worksheets/craving-diary", "/changes", "/api");
+			"/worksheets/first-appointment", "/worksheets/craving-diary", "/changes", "/api", "/find-treatment");
 
 	@LocalServerPort
 	private int port;
@@ -185,8 +186,17 @@ class PagesTests {
 		Files.write(folder.resolve("cite.html"), site.get("/cite/" + ShortCode.of("/withdrawal")).body());
 		Files.write(folder.resolve("discreet.html"), site.get("/r/" + ShortCode.of("/treatments")).body());
 		Files.write(folder.resolve("version-unknown.html"), site.get("/withdrawal?v=00000000").body());
-		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 13);
+		Files.write(folder.resolve("finder-results.html"), site.get("/find-treatment?p=10001&n=medicaid").body());
+		Files.write(folder.resolve("finder-nothing.html"), site.get("/find-treatment?p=59301&w=5&n=spanish").body());
+		Files.write(folder.resolve("finder-fault.html"), site.get("/find-treatment?p=99999").body());
+		Files.write(folder.resolve("place.html"), site.get(place(site)).body());
+		assertThat(folder.toFile().list()).hasSize(PROMISED.size() + 17);
 		assertThat(new String(site.get("/").body(), StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
+	}
+
+	private static String place(Site site) {
+		Document results = Jsoup.parse(new String(site.get("/find-treatment?p=35007").body(), StandardCharsets.UTF_8));
+		return results.expectFirst(".place h3 a").attr("href");
 	}
 
 	private interface PageCheck {

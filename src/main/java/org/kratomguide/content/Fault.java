@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param line the line, from 1
  * @param what what is wrong, and what to do if that is not plain
  */
-record Fault(String file, int line, String what) implements Comparable<Fault> {
+public record Fault(String file, int line, String what) implements Comparable<Fault> {
 
 	private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
 		.thenComparing(Fault::line)

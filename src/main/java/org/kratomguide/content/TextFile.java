@@ -13,9 +13,10 @@ import org.springframework.core.io.Resource;
  * @param name its path below the content folder
  * @param text its text
  */
-record TextFile(String name, String text) {
+public record TextFile(String name, String text) {
 
-	static TextFile read(String name, Resource resource) {
+	/** Reads it as UTF-8. */
+	public static TextFile read(String name, Resource resource) {
 		try {
 			return new TextFile(name, resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
 		}
@@ -28,7 +29,8 @@ record TextFile(String name, String text) {
 		return this.text.lines().toList();
 	}
 
-	Fault fault(int line, String what) {
+	/** A fault at a line, from 1. */
+	public Fault fault(int line, String what) {
 		return new Fault(this.name, line, what);
 	}
 

@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * Binds YAML to records and says of everything that does not fit in which line it stands.
  */
 @Component
-class YamlReader {
+public class YamlReader {
 
 	private final Validator validator;
 
@@ -51,7 +51,7 @@ class YamlReader {
 	}
 
 	/** Reads a list, in the same way. */
-	<T> List<T> readList(YamlText yaml, Class<T> type, List<Fault> faults) {
+	public <T> List<T> readList(YamlText yaml, Class<T> type, List<Fault> faults) {
 		try {
 			YAMLMapper mapper = mapper(yaml, faults);
 			List<T> values = mapper.readValue(yaml.text(),

@@ -21,11 +21,12 @@ import tools.jackson.core.JacksonException;
  * @param linesBefore how many lines of the file stand above it
  * @param text the YAML
  */
-record YamlText(TextFile file, int linesBefore, String text) {
+public record YamlText(TextFile file, int linesBefore, String text) {
 
 	private static final Pattern STEP = Pattern.compile("\\[(\\d+)]|([^.\\[\\]]+)");
 
-	static YamlText whole(TextFile file) {
+	/** A file that is YAML from its first line. */
+	public static YamlText whole(TextFile file) {
 		return new YamlText(file, 0, file.text());
 	}
 
@@ -38,7 +39,7 @@ record YamlText(TextFile file, int linesBefore, String text) {
 	 * A fault at a path such as {@code options[2].facts.where}: at its line, or at that
 	 * of the nearest parent.
 	 */
-	Fault fault(String path, String what) {
+	public Fault fault(String path, String what) {
 		return fault(lineOf(path), what);
 	}
 

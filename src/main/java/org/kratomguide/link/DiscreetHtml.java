@@ -19,6 +19,11 @@ final class DiscreetHtml {
 	private static final Pattern ATTRIBUTE = Pattern
 		.compile(" (id|for|href|action|aria-labelledby|aria-describedby|aria-controls)=\"([^\"]*)\"");
 
+	/**
+	 * Codes and versions name nothing; what else stands after a ? might, and is left out.
+	 */
+	private static final Pattern NEUTRAL = Pattern.compile("\\?[sv]=[0-9a-z.]+");
+
 	private static final Pattern LINK = Pattern.compile("([^?#]*)(\\?[^#]*)?(?:#(.*))?");
 
 	private final LinkTargets targets;
@@ -54,7 +59,7 @@ final class DiscreetHtml {
 			return href;
 		}
 		String page = here ? "" : DiscreetTwins.PATH + ShortCode.of(parts.group(1));
-		String query = (parts.group(2) != null) ? parts.group(2) : "";
+		String query = (parts.group(2) != null && NEUTRAL.matcher(parts.group(2)).matches()) ? parts.group(2) : "";
 		String target = here ? this.address : parts.group(1);
 		return page + query + ((parts.group(3) != null) ? "#" + id(target, parts.group(3)) : "");
 	}

@@ -43,7 +43,8 @@ class ContentStartupTests {
 
 	private static ConfigurableApplicationContext start(String content) {
 		return SpringApplication.run(GuideApplication.class, "--guide.content=" + content,
-				"--spring.datasource.url=" + DATABASE, "--server.port=0", "--management.server.port=0");
+				"--spring.datasource.url=" + DATABASE, "--server.port=0", "--management.server.port=0",
+				"--guide.finder.enabled=false");
 	}
 
 	/** Every row of the guide's own tables, as H2 would restore it. */

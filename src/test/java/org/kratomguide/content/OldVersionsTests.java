@@ -120,7 +120,8 @@ class OldVersionsTests {
 
 	private static ConfigurableApplicationContext start(Path content) {
 		return SpringApplication.run(GuideApplication.class, "--guide.content=" + content.toUri(),
-				"--spring.datasource.url=" + DATABASE, "--server.port=0", "--management.server.port=0");
+				"--spring.datasource.url=" + DATABASE, "--server.port=0", "--management.server.port=0",
+				"--guide.finder.enabled=false");
 	}
 
 	private static Site site(ConfigurableApplicationContext context) {
