@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.directory.FinderProperties;
 import org.kratomguide.directory.ServiceCode;
+import org.kratomguide.site.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -140,15 +140,12 @@ class FacilityApi {
 		return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store");
 	}
 
-	private static ResponseEntity<ProblemDetail> notHere() {
+	private static ResponseEntity<Problem> notHere() {
 		return problem(HttpStatus.SERVICE_UNAVAILABLE, "There is no directory here, or it is still being read in.");
 	}
 
-	private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
-		return ResponseEntity.status(status)
-			.header(HttpHeaders.CACHE_CONTROL, "no-store")
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemDetail.forStatusAndDetail(status, detail));
+	private static ResponseEntity<Problem> problem(HttpStatus status, String detail) {
+		return Problem.response(status.value(), detail);
 	}
 
 	/**
