@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class EmbedBrowserTests {
 
-	private static final String OTHER_SITE = "<!DOCTYPE html><title>Clinic</title><iframe src=\"%s\" "
+	private static final String OTHER_SITE = "<!DOCTYPE html><title>Clinic</title><link rel=\"icon\" href=\"data:,\"><iframe src=\"%s\" "
 			+ "sandbox=\"allow-same-origin allow-popups allow-top-navigation-by-user-activation\"></iframe>";
 
 	@ParameterizedTest
