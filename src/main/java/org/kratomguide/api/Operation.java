@@ -34,10 +34,17 @@ record Operation(String path, String id, String summary, String example, List<Pa
 		}).toList();
 	}
 
+	/** With what must be given, and nothing more. */
 	private static String example(String path, List<Parameter> parameters) {
 		String example = path;
 		for (Parameter parameter : parameters) {
-			example = example.replace("{" + parameter.name() + "}", parameter.example());
+			String part = "{" + parameter.name() + "}";
+			if (path.contains(part)) {
+				example = example.replace(part, parameter.example());
+			}
+			else if (parameter.required()) {
+				example += (example.contains("?") ? "&" : "?") + parameter.name() + "=" + parameter.example();
+			}
 		}
 		return example;
 	}

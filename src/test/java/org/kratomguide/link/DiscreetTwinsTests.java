@@ -20,7 +20,7 @@ class DiscreetTwinsTests {
 	/**
 	 * The only addresses on a twin: other twins, what is said by code, files of the look.
 	 */
-	private static final String NEUTRAL = "(/r/@(\\?s=@)?|/cite/@|/handout(\\?s=@|/view)?|/api/v1(/[a-z0-9./-]+)?|/worksheets/[a-z0-9-]+\\.pdf(\\?p=a4)?|/(css|js|images)/[a-z-]+-[0-9a-f]{32}\\.\\w+)?(#@)?"
+	private static final String NEUTRAL = "(/r/@(\\?s=@)?|/cite/@|/handout(\\?s=@|/view)?|/api/v1(/[a-z0-9./-]+)?(\\?near=35203)?|/worksheets/[a-z0-9-]+\\.pdf(\\?p=a4)?|/(css|js|images)/[a-z-]+-[0-9a-f]{32}\\.\\w+)?(#@)?"
 		.replace("@", ShortCode.PATTERN);
 
 	private static final String NAMES_NOTHING = "(?i)(?!.*(kratom|withdraw|opioid|treat|detox|addict|drug|7-oh)).*";
