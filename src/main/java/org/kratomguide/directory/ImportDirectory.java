@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,26 +23,10 @@ public final class ImportDirectory {
 	/** The command's name. */
 	public static final String NAME = "import-directory";
 
-	private static final String USAGE = "Usage: java -jar APP.jar import-directory FILE [--edition=YEAR] [--survey=YEAR] [--smaller]\n"
-			+ "       java -jar APP.jar import-directory --undo";
+	private final ImportArguments arguments;
 
-	private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
-
-	private static final String TITLE = "National Directory of Drug and Alcohol Use Treatment Facilities";
-
-	private final List<String> settings = new ArrayList<>();
-
-	private @Nullable Path file;
-
-	private boolean undo;
-
-	private boolean smaller;
-
-	private @Nullable Integer edition;
-
-	private @Nullable Integer survey;
-
-	private ImportDirectory() {
+	private ImportDirectory(ImportArguments arguments) {
+		this.arguments = arguments;
 	}
 
 	/**
@@ -56,13 +37,8 @@ public final class ImportDirectory {
 	 * command was not understood
 	 */
 	public static int run(List<String> arguments) {
-		ImportDirectory command = new ImportDirectory();
 		try {
-			arguments.forEach(command::take);
-			if (command.undo == (command.file != null)) {
-				throw new IllegalArgumentException(USAGE);
-			}
-			command.execute();
+			new ImportDirectory(ImportArguments.of(arguments)).execute();
 			return 0;
 		}
 		catch (IllegalArgumentException ex) {
@@ -79,34 +55,11 @@ public final class ImportDirectory {
 		}
 	}
 
-	private void take(String argument) {
-		if (argument.equals("--undo")) {
-			this.undo = true;
-		}
-		else if (argument.equals("--smaller")) {
-			this.smaller = true;
-		}
-		else if (argument.matches("--(edition|survey)=20\\d\\d")) {
-			int year = Integer.parseInt(argument.substring(argument.length() - 4));
-			this.edition = argument.startsWith("--edition") ? Integer.valueOf(year) : this.edition;
-			this.survey = argument.startsWith("--survey") ? Integer.valueOf(year) : this.survey;
-		}
-		else if (argument.matches("--[\\w.-]+\\.[\\w.-]+=.*")) {
-			this.settings.add(argument);
-		}
-		else if (argument.startsWith("--") || this.file != null) {
-			throw new IllegalArgumentException("Not understood: " + argument + "\n" + USAGE);
-		}
-		else {
-			this.file = Path.of(argument);
-		}
-	}
-
 	private void execute() {
-		Path path = this.file;
+		Path path = this.arguments.file();
 		DirectoryFile directory = (path != null) ? new DirectoryFile(path) : null;
 		String checksum = (directory != null) ? directory.checksum() : "";
-		Imprint imprint = (path != null) ? imprint(path) : null;
+		Imprint imprint = (path != null) ? this.arguments.imprint(path) : null;
 		try (ConfigurableApplicationContext context = start()) {
 			EditionImport editionImport = context.getBean(EditionImport.class);
 			if (directory == null || imprint == null) {
@@ -121,26 +74,15 @@ public final class ImportDirectory {
 			}
 			PackagedDirectory packaged = context.getBean(PackagedDirectory.class);
 			packaged.fillZips();
-			tell(editionImport.run(packaged.explaining(directory), imprint, checksum, this.smaller,
+			tell(editionImport.run(packaged.explaining(directory), imprint, checksum, this.arguments.isSmaller(),
 					(rows) -> say(String.format("Read %,d rows …", rows))));
 		}
-	}
-
-	private Imprint imprint(Path path) {
-		Matcher year = YEAR.matcher(String.valueOf(path.getFileName()));
-		Integer published = (this.edition != null) ? this.edition
-				: (year.find() ? Integer.valueOf(year.group()) : null);
-		if (published == null) {
-			throw new IllegalArgumentException(
-					"The file's name has no year. Say which edition it is, such as --edition=2025");
-		}
-		return new Imprint(TITLE, published, (this.survey != null) ? this.survey : Integer.valueOf(published - 1));
 	}
 
 	private ConfigurableApplicationContext start() {
 		List<String> quiet = new ArrayList<>(List.of("--logging.level.root=off",
 				"--spring.jpa.properties.hibernate.search.enabled=false", "--management.server.port=-1"));
-		quiet.addAll(this.settings);
+		quiet.addAll(this.arguments.settings());
 		return new SpringApplicationBuilder(Wiring.class).web(WebApplicationType.NONE)
 			.properties(Map.of("spring.main.banner-mode", "off"))
 			.logStartupInfo(false)
