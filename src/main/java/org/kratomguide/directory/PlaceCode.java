@@ -13,7 +13,8 @@ import org.kratomguide.link.ShortCode;
  */
 public final class PlaceCode {
 
-	private static final int LENGTH = 8;
+	/** How many letters a code has. */
+	public static final int LENGTH = 8;
 
 	/** What a code looks like, as a regular expression. */
 	public static final String PATTERN = ShortCode.LETTER + "{" + LENGTH + "}";

@@ -49,7 +49,8 @@ public class Places {
 					.map((phone) -> phone.label().replaceFirst("^Call ", ""))
 					.distinct()
 					.toList(),
-				place.offers(), place.source(), "/find-treatment/places/" + place.code()));
+				place.offers(), place.warnings(), place.source(), place.gone(),
+				"/find-treatment/places/" + place.code()));
 	}
 
 	@Transactional(readOnly = true)
@@ -78,11 +79,13 @@ public class Places {
 	 * @param address on one line
 	 * @param phones its numbers, as people read them
 	 * @param offers what it says it offers, in a few words; may be empty
+	 * @param warnings for whom it is not
 	 * @param source who says so, and when
+	 * @param gone whether the newest list no longer names it
 	 * @param path its page in the guide
 	 */
-	public record PlaceCard(String name, String address, List<String> phones, String offers, String source,
-			String path) {
+	public record PlaceCard(String name, String address, List<String> phones, String offers, List<String> warnings,
+			String source, boolean gone, String path) {
 	}
 
 }

@@ -29,6 +29,12 @@ record Handout(List<String> codes, String heading, String country, boolean large
 
 	static final String USUAL_COUNTRY = "us";
 
+	/**
+	 * What stands before the code when the address of a place is pasted, as a regular
+	 * expression.
+	 */
+	private static final String PLACE_ADDRESS = "\\S*/places/";
+
 	static Handout of(HandoutForm form) {
 		List<String> picked = codes(Objects.requireNonNullElse(form.s(), List.of()));
 		List<String> codes = new ArrayList<>(codes(Stream.ofNullable(form.o()).toList()));
@@ -42,7 +48,8 @@ record Handout(List<String> codes, String heading, String country, boolean large
 
 	private static List<String> codes(List<String> values) {
 		return values.stream()
-			.flatMap((value) -> Stream.of(value.toLowerCase(Locale.ROOT).split("[.,\\s]+")))
+			.flatMap((value) -> Stream
+				.of(value.toLowerCase(Locale.ROOT).replaceAll(PLACE_ADDRESS, "").split("[.,\\s]+")))
 			.filter((code) -> !code.isEmpty())
 			.toList();
 	}
@@ -80,7 +87,7 @@ record Handout(List<String> codes, String heading, String country, boolean large
 	 * without mistakes.
 	 */
 	String shortAddress() {
-		return options(UriComponentsBuilder.fromPath("/h/" + String.join("", this.codes))).build().toUriString();
+		return options(UriComponentsBuilder.fromPath("/h/" + ShortAddress.row(this.codes))).build().toUriString();
 	}
 
 	/** The same of other things. */

@@ -1,15 +1,11 @@
 package org.kratomguide.handout;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kratomguide.article.ArticleRenderer;
-import org.kratomguide.link.LinkTargets;
-import org.kratomguide.link.ShortCode;
 import org.kratomguide.pdf.Paper;
 import org.kratomguide.pdf.PdfPress;
 import org.kratomguide.site.PageNotFound;
@@ -41,7 +37,7 @@ class HandoutController {
 
 	private final Choices choices;
 
-	private final LinkTargets targets;
+	private final Picks picks;
 
 	private final Topics topics;
 
@@ -49,11 +45,11 @@ class HandoutController {
 
 	private final PdfPress press;
 
-	HandoutController(HandoutSheets sheets, Choices choices, LinkTargets targets, Topics topics,
-			ArticleRenderer renderer, PdfPress press) {
+	HandoutController(HandoutSheets sheets, Choices choices, Picks picks, Topics topics, ArticleRenderer renderer,
+			PdfPress press) {
 		this.sheets = sheets;
 		this.choices = choices;
-		this.targets = targets;
+		this.picks = picks;
 		this.topics = topics;
 		this.renderer = renderer;
 		this.press = press;
@@ -74,7 +70,7 @@ class HandoutController {
 	@GetMapping("/handout")
 	String build(@ModelAttribute HandoutForm form, Model model) {
 		Handout handout = Handout.of(form);
-		Picked picked = Picked.of(handout.codes(), this.targets);
+		Picked picked = Picked.of(handout.codes(), this.picks);
 		String words = Objects.requireNonNullElse(form.q(), "").strip();
 		model.addAttribute("handout", handout.with(picked.codes()));
 		model.addAttribute("picked", picked);
@@ -123,8 +119,7 @@ class HandoutController {
 	/** The address that is printed for typing: codes in a row, with or without gaps. */
 	@GetMapping("/h/{codes}")
 	String find(@PathVariable String codes, @ModelAttribute HandoutForm form) {
-		String row = codes.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-		return "redirect:" + Handout.of(form).with(List.of(row.split("(?<=\\G.{" + ShortCode.LENGTH + "})"))).address();
+		return "redirect:" + Handout.of(form).with(ShortAddress.codes(codes)).address();
 	}
 
 }

@@ -17,8 +17,8 @@ import org.kratomguide.source.Reference;
  * @param shortAddress one that can be typed
  * @param qr leads to the address
  */
-record HandoutSheet(Handout handout, List<Part> parts, Picked picked, List<Reference> sources, Country country,
-		String address, String shortAddress, QrImage qr) {
+record HandoutSheet(Handout handout, List<? extends SheetPart> parts, Picked picked, List<Reference> sources,
+		Country country, String address, String shortAddress, QrImage qr) {
 
 	/** What stands above it: its own heading or a neutral one. */
 	public String title() {

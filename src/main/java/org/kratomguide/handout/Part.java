@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kratomguide.article.Section;
 import org.kratomguide.review.Review;
 import org.kratomguide.treatment.FactsView;
-import org.springframework.web.util.HtmlUtils;
 
 /**
- * One thing on a handout, ready for the template.
+ * A text of the guide on a handout.
  *
  * @param code its short code
  * @param heading its heading, as HTML
@@ -25,11 +24,11 @@ import org.springframework.web.util.HtmlUtils;
  */
 record Part(String code, String heading, @Nullable String from, String lede, List<String> summary,
 		@Nullable FactsView facts, List<Option> options, List<Section> sections, String version, Review review,
-		boolean overdue) {
+		boolean overdue) implements SheetPart {
 
-	/** Its heading without marks. */
-	public String plainHeading() {
-		return HtmlUtils.htmlUnescape(this.heading);
+	@Override
+	public String template() {
+		return "part";
 	}
 
 	/**

@@ -4,11 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.kratomguide.link.LinkTarget;
-import org.kratomguide.link.LinkTargets;
-import org.kratomguide.link.ShortCode;
-import org.kratomguide.search.PassageKind;
-
 /**
  * What the codes of a handout lead to.
  *
@@ -17,7 +12,7 @@ import org.kratomguide.search.PassageKind;
  * @param unknown codes that lead nowhere, or no longer
  * @param garbled whether there was something that is no code at all; it is not repeated
  */
-record Picked(List<LinkTarget> kept, List<LinkTarget> tooMany, List<String> unknown, boolean garbled) {
+record Picked(List<Pick> kept, List<Pick> tooMany, List<String> unknown, boolean garbled) {
 
 	/** No more than this on one handout. */
 	static final int MOST = 12;
@@ -25,29 +20,26 @@ record Picked(List<LinkTarget> kept, List<LinkTarget> tooMany, List<String> unkn
 	/** No more codes than this are named to the reader as unknown. */
 	private static final int NAMED = 12;
 
-	static Picked of(List<String> codes, LinkTargets targets) {
-		List<LinkTarget> found = new ArrayList<>();
+	static Picked of(List<String> codes, Picks picks) {
+		List<Pick> found = new ArrayList<>();
 		List<String> unknown = new ArrayList<>();
 		codes.stream()
-			.filter((code) -> code.matches(ShortCode.PATTERN))
-			.forEach((code) -> targets.find(code)
-				.filter((target) -> target.kind() != PassageKind.TERM)
-				.ifPresentOrElse(found::add, () -> unknown.add(code)));
-		List<LinkTarget> once = found.stream().distinct().toList();
+			.filter(Picks::isCode)
+			.forEach((code) -> picks.find(code).ifPresentOrElse(found::add, () -> unknown.add(code)));
+		List<Pick> once = found.stream().distinct().toList();
 		return new Picked(once.stream().limit(MOST).toList(), once.stream().skip(MOST).toList(),
-				unknown.stream().limit(NAMED).toList(),
-				codes.stream().anyMatch((code) -> !code.matches(ShortCode.PATTERN)));
+				unknown.stream().limit(NAMED).toList(), !codes.stream().allMatch(Picks::isCode));
 	}
 
 	/** The codes of what it has. */
 	List<String> codes() {
-		return this.kept.stream().map(LinkTarget::code).toList();
+		return this.kept.stream().map(Pick::code).toList();
 	}
 
 	/** The same when one of them turned out to have no text. */
-	Picked without(List<LinkTarget> empty) {
-		return new Picked(this.kept.stream().filter((target) -> !empty.contains(target)).toList(), this.tooMany,
-				Stream.concat(this.unknown.stream(), empty.stream().map(LinkTarget::code)).toList(), this.garbled);
+	Picked without(List<Pick> empty) {
+		return new Picked(this.kept.stream().filter((pick) -> !empty.contains(pick)).toList(), this.tooMany,
+				Stream.concat(this.unknown.stream(), empty.stream().map(Pick::code)).toList(), this.garbled);
 	}
 
 }

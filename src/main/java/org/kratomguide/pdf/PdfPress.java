@@ -30,6 +30,9 @@ public class PdfPress {
 
 	private static final int PATIENCE_SECONDS = 20;
 
+	/** A hyphen at which no line breaks. The fonts do not have it. */
+	private static final char HARD_HYPHEN = '\u2011';
+
 	private final ITemplateEngine templates;
 
 	private final SiteAddress site;
@@ -80,7 +83,7 @@ public class PdfPress {
 		font(builder, "Sheet Sans", "LiberationSans-Bold", 700, FontStyle.NORMAL);
 		font(builder, "Sheet Sans", "LiberationSans-Italic", 400, FontStyle.ITALIC);
 		font(builder, "Sheet Serif", "LiberationSerif-Regular", 400, FontStyle.NORMAL);
-		builder.withW3cDocument(SheetMarkup.parse(sheet), this.site.root() + "/");
+		builder.withW3cDocument(SheetMarkup.parse(sheet.replace(HARD_HYPHEN, '-')), this.site.root() + "/");
 		builder.toStream(pdf);
 		try {
 			builder.run();

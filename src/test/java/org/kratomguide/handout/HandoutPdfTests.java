@@ -5,6 +5,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +110,21 @@ class HandoutPdfTests {
 
 		assertThat(response.statusCode()).isEqualTo(303);
 		assertThat(response.headers().allValues("Location")).isEqualTo(List.of("/handout/view?s=zzzzz"));
+	}
+
+	@Test
+	void printsAPlaceWithAllThatOneNeedsToCall() {
+		Site site = Site.at(this.port);
+		Document results = Jsoup.parse(new String(site.get("/find-treatment?p=35007").body(), StandardCharsets.UTF_8));
+		Element place = results.expectFirst(".place");
+		String address = place.select("h3 a").attr("href");
+		Pdf pdf = pdf(Handouts.TWO_PARTS + "." + address.replaceFirst(".*/", ""));
+
+		assertThat(pdf.faults()).isEmpty();
+		assertThat(pdf.bookmarks()).contains(place.select("h3 a").text());
+		assertThat(pdf.text().replaceAll("\\s+", " ")).contains("Call before you go", "Do you treat kratom or 7-OH?",
+				place.select(".place__calls .call").get(0).text().replaceFirst("^Call ", ""));
+		assertThat(pdf.text().replaceAll("\\s", "")).contains(SITE + address);
 	}
 
 }

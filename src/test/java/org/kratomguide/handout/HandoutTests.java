@@ -194,4 +194,48 @@ class HandoutTests {
 		}
 	}
 
+	private String place() {
+		return page("/find-treatment?p=35007").expectFirst(".place h3 a").attr("href");
+	}
+
+	@Test
+	void holdsAPlaceBesideTheTextOfTheGuide() {
+		String place = place();
+		String code = place.replaceFirst(".*/", "");
+		Document there = page(place);
+		Document picked = page(there.select("a:contains(Put this place on a handout)").attr("href"));
+		Document page = page("/handout/view?s=" + DANGER + "." + code);
+
+		assertThat(picked.select("input[checked][name=s]").eachAttr("value")).containsExactly(code);
+		assertThat(parts(page)).containsExactly("When to get help right away", there.expectFirst("h1").text());
+		String text = page.select("section[aria-labelledby=part-2]").text();
+		assertThat(text).contains(there.select(".page__lede").text(), "Do you treat kratom or 7‑OH?",
+				"Call before you go", "https://guide.example.org" + place);
+		assertThat(text).contains(there.select(".place__calls .action").text().replaceFirst("^Call ", ""),
+				"edition, from answers of");
+	}
+
+	@Test
+	void theShortAddressOfAPlaceCanBeTyped() {
+		String code = place().replaceFirst(".*/", "");
+		String typed = page("/handout/view?s=" + DANGER + "." + code + "." + OUTPATIENT).select(".back__address")
+			.text();
+
+		assertThat(typed).endsWith("/h/" + DANGER + "a" + code + OUTPATIENT);
+		assertThat(get(typed.replace("https://guide.example.org", "")).headers().firstValue("Location").orElseThrow())
+			.endsWith("/handout/view?s=" + DANGER + "." + code + "." + OUTPATIENT);
+	}
+
+	@Test
+	void placesArePastedAsAddressesOrCodes() {
+		String code = place().replaceFirst(".*/", "");
+		HttpResponse<byte[]> response = get("/handout/view?o=&s="
+				+ encode("https://guide.example.org/find-treatment/places/" + code + " bcdfghjk") + "&s=" + DANGER);
+		String address = response.headers().firstValue("Location").orElseThrow();
+
+		assertThat(address).endsWith("/handout/view?s=" + code + ".bcdfghjk." + DANGER);
+		assertThat(page(address.replaceFirst("^https?://[^/]+", "")).select(".tools__note").text())
+			.contains("bcdfghjk");
+	}
+
 }
