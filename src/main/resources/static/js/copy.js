@@ -1,14 +1,12 @@
 // A link to a part of the page copies its full address; a citation gets a button that copies it.
 // Without this script the link is an ordinary link, and the citation can be selected.
 const LONG_ENOUGH_TO_READ = 4000;
-const said = document.createElement('p');
-said.className = 'said';
-said.setAttribute('role', 'status');
-document.body.append(said);
+const said = document.querySelector('.said');
+const words = said.dataset;
 let hush;
 
-function say(words) {
-  said.textContent = words;
+function say(message) {
+  said.textContent = message;
   clearTimeout(hush);
   hush = setTimeout(() => { said.textContent = ''; }, LONG_ENOUGH_TO_READ);
 }
@@ -22,7 +20,7 @@ document.addEventListener('click', async (event) => {
   event.preventDefault();
   try {
     await navigator.clipboard.writeText(link.href);
-    say('Copied');
+    say(words.copied);
   } catch {
     location.hash = link.hash;
   }
@@ -32,15 +30,15 @@ for (const text of document.querySelectorAll('.cite__text:has(+ .actions)')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'action';
-  button.textContent = 'Copy';
-  button.setAttribute('aria-label', `Copy: ${text.closest('section').querySelector('h2').textContent}`);
+  button.textContent = words.copy;
+  button.setAttribute('aria-label', `${words.copy}: ${text.closest('section').querySelector('h2').textContent}`);
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(text.textContent);
-      say('Copied');
+      say(words.copied);
     } catch {
       getSelection().selectAllChildren(text);
-      say('Selected. Copy it with your keyboard or menu.');
+      say(words.selected);
     }
   });
   text.nextElementSibling.prepend(button);

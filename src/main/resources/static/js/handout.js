@@ -34,13 +34,13 @@
         chapter.hidden = !any;
         chapter.open = any && words.length > 0;
       }
-      found.textContent = words.length === 0 ? '' : `${shown} found`;
+      found.textContent = words.length === 0 ? '' : found.dataset.some.replace('#', shown);
     };
 
     const tell = () => {
-      const most = Number(count.dataset.most);
+      const { most, some, over } = count.dataset;
       const now = chosen();
-      count.textContent = now > most ? `${now} picked. Only the first ${most} will be on it.` : now ? `${now} of ${most} picked` : '';
+      count.textContent = now > Number(most) ? over.replace('#', now) : now ? some.replace('#', now) : '';
     };
 
     builder.querySelector('[formaction]').hidden = true;

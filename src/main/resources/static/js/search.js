@@ -56,7 +56,7 @@ function show(suggestions) {
   activate(-1);
   list.hidden = options.length === 0;
   field.setAttribute('aria-expanded', String(isOpen()));
-  said.textContent = options.length === 0 ? 'No suggestions.' : `${options.length} suggestions. Use the arrow keys.`;
+  said.textContent = options.length === 0 ? said.dataset.none : said.dataset.many.replace('#', options.length);
 }
 
 async function suggest() {

@@ -15,14 +15,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.kratomguide.language.Language;
 
 /** The running guide as a visitor's client sees it. */
 public final class Site {
+
+	private static final Set<String> COMPARISONS = Set.of("/treatments/compare", "/es/tratamientos/comparar");
 
 	private static final Map<Integer, Site> SITES = new ConcurrentHashMap<>();
 
@@ -46,10 +50,11 @@ public final class Site {
 	}
 
 	/**
-	 * Every page that a reader can come to by following links from the front page, by its
-	 * address. As a search engine would, it leaves alone what is marked nofollow: other
-	 * ways to look at the same page, of which each page has some. They would multiply the
-	 * pages that every test reads; {@link #unfollowed()} has them.
+	 * Every page that a reader can come to by following links from the front page, in
+	 * every language, by its address. As a search engine would, it leaves alone what is
+	 * marked nofollow: other ways to look at the same page, of which each page has some.
+	 * They would multiply the pages that every test reads; {@link #unfollowed()} has
+	 * them.
 	 */
 	public synchronized Map<String, Document> pages() {
 		if (this.pages.isEmpty()) {
@@ -72,12 +77,41 @@ public final class Site {
 		return this.pages;
 	}
 
+	/** The pages in one language. */
+	public Map<String, Document> pages(Language language) {
+		return select((address) -> language(address) == language);
+	}
+
+	/**
+	 * The pages that the content has, in all languages. A comparison is put together from
+	 * others: it has no code, no versions and no place in the sitemap.
+	 */
+	public Map<String, Document> documents() {
+		return select((address) -> !COMPARISONS.contains(address));
+	}
+
+	/** The same in one language. */
+	public Map<String, Document> documents(Language language) {
+		return select((address) -> language(address) == language && !COMPARISONS.contains(address));
+	}
+
+	private Map<String, Document> select(Predicate<String> which) {
+		Map<String, Document> selected = new TreeMap<>(pages());
+		selected.keySet().removeIf(which.negate());
+		return selected;
+	}
+
+	/** The language that a reader sees at an address. */
+	public static Language language(String address) {
+		return address.matches("/es(/.*)?") ? Language.SPANISH : Language.ENGLISH;
+	}
+
 	/**
 	 * Whether a link leads to a page that is the same for everybody, and not to a form
 	 * filled in or to a file.
 	 */
 	public static boolean isPage(String href) {
-		return !href.matches(".*\\?.*|/api/v1(/.*)?|.*\\.(pdf|md|atom|xml|txt)");
+		return !href.matches(".*\\?.*|(/es)?/api/v1(/.*)?|.*\\.(pdf|md|atom|xml|txt)");
 	}
 
 	/** The addresses on these pages that search engines are told not to follow. */

@@ -15,6 +15,11 @@ class WeightTests {
 
 	private static final int PAGE = 14 * 1024;
 
+	/** Every source with its limits, in a language that needs more words for them. */
+	private static final String LONGEST_LIST = "/es/fuentes";
+
+	private static final int LIST = 15 * 1024;
+
 	private static final int PAGE_WITH_ASSETS = 40 * 1024;
 
 	@LocalServerPort
@@ -30,7 +35,7 @@ class WeightTests {
 						page.select("script[src]").eachAttr("src").stream())
 				.mapToInt((asset) -> weight(site, asset))
 				.sum();
-			softly.assertThat(html).as(address).isBetween(1_000, PAGE);
+			softly.assertThat(html).as(address).isBetween(1_000, address.equals(LONGEST_LIST) ? LIST : PAGE);
 			softly.assertThat(html + assets).as(address + " with assets").isLessThanOrEqualTo(PAGE_WITH_ASSETS);
 		}));
 	}

@@ -28,7 +28,7 @@ class ApiPageController {
 	String show(Model model) {
 		model.addAttribute("article",
 				this.renderer.render(this.pages.explainingAt("/api").orElseThrow(PageNotFound::new).article()));
-		model.addAttribute("operations", Operation.allOf(this.document.document()));
+		model.addAttribute("operations", Operation.allOf(this.document.document(), this.document::inWords));
 		return "api/show";
 	}
 

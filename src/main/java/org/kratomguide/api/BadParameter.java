@@ -1,5 +1,7 @@
 package org.kratomguide.api;
 
+import org.kratomguide.language.Words;
+
 /** A parameter has a value that it cannot have. What was given is not repeated. */
 final class BadParameter extends RuntimeException {
 
@@ -14,7 +16,7 @@ final class BadParameter extends RuntimeException {
 	}
 
 	String detail() {
-		return "The parameter " + this.parameter + " must be " + this.wanted + ".";
+		return Words.of("api.parameter", this.parameter, this.wanted);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.helpline.Helpline;
 import org.kratomguide.helpline.HelplineRegistry;
+import org.kratomguide.language.Words;
 import org.kratomguide.site.PageNotFound;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -67,7 +68,7 @@ class HelplineApi {
 			.filter((helpline) -> helpline.getLine().country().equals(country))
 			.toList();
 		if (there.isEmpty()) {
-			throw new BadParameter("country", "the two capital letters of a country that has helplines here");
+			throw new BadParameter("country", Words.of("api.parameter.country"));
 		}
 		return there;
 	}

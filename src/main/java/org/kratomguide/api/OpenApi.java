@@ -3,9 +3,12 @@ package org.kratomguide.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Language;
+import org.kratomguide.language.PerLanguage;
 import org.kratomguide.site.SiteAddress;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -18,23 +21,45 @@ class OpenApi {
 
 	private final SiteAddress site;
 
-	private volatile @Nullable ObjectNode remembered;
+	private final PerLanguage<Map<String, String>> sentences = new PerLanguage<>(OpenApi::sentences);
+
+	private final PerLanguage<ObjectNode> remembered = new PerLanguage<>(this::read);
 
 	OpenApi(SiteAddress site) {
 		this.site = site;
 	}
 
 	ObjectNode document() {
-		ObjectNode document = this.remembered;
-		if (document == null) {
-			document = read();
-			this.remembered = document;
-		}
-		return document;
+		return this.remembered.get();
 	}
 
 	String json() {
 		return document().toString();
+	}
+
+	/**
+	 * A sentence of the document in the current language, for people.
+	 * @throws IllegalArgumentException if nobody has translated it
+	 */
+	String inWords(String sentence) {
+		if (Language.current() == Language.ENGLISH) {
+			return sentence;
+		}
+		String words = this.sentences.get().get(sentence);
+		if (words == null) {
+			throw new IllegalArgumentException("Not translated: " + sentence);
+		}
+		return words;
+	}
+
+	private static Map<String, String> sentences() {
+		try (InputStream yaml = new ClassPathResource("api/" + Language.current().code() + ".yaml").getInputStream()) {
+			return new YAMLMapper().readValue(yaml, new TypeReference<>() {
+			});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private ObjectNode read() {

@@ -1,6 +1,7 @@
 package org.kratomguide.api;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import tools.jackson.databind.JsonNode;
 
@@ -17,19 +18,23 @@ import tools.jackson.databind.JsonNode;
 record Operation(String path, String id, String summary, String example, List<Parameter> parameters,
 		List<Response> responses) {
 
-	static List<Operation> allOf(JsonNode document) {
+	/**
+	 * All that can be asked.
+	 * @param words says a sentence of the document in the reader's language
+	 */
+	static List<Operation> allOf(JsonNode document, UnaryOperator<String> words) {
 		return document.get("paths").properties().stream().map((path) -> {
 			JsonNode get = path.getValue().get("get");
 			List<Parameter> parameters = get.path("parameters")
 				.valueStream()
-				.map((it) -> Parameter.of(resolve(document, it)))
+				.map((it) -> Parameter.of(resolve(document, it), words))
 				.toList();
-			return new Operation(path.getKey(), get.get("operationId").asString(), get.get("summary").asString(),
-					example(path.getKey(), parameters), parameters,
+			return new Operation(path.getKey(), get.get("operationId").asString(),
+					words.apply(get.get("summary").asString()), example(path.getKey(), parameters), parameters,
 					get.get("responses")
 						.properties()
 						.stream()
-						.map((it) -> Response.of(it.getKey(), resolve(document, it.getValue())))
+						.map((it) -> Response.of(it.getKey(), resolve(document, it.getValue()), words))
 						.toList());
 		}).toList();
 	}
@@ -57,9 +62,9 @@ record Operation(String path, String id, String summary, String example, List<Pa
 	/** Something that can be given. */
 	record Parameter(String name, boolean required, String description, String example) {
 
-		static Parameter of(JsonNode node) {
+		static Parameter of(JsonNode node, UnaryOperator<String> words) {
 			return new Parameter(node.get("name").asString(), node.path("required").asBoolean(false),
-					node.get("description").asString(), node.path("example").asString(""));
+					words.apply(node.get("description").asString()), node.path("example").asString(""));
 		}
 
 	}
@@ -67,8 +72,8 @@ record Operation(String path, String id, String summary, String example, List<Pa
 	/** Something that can come back. */
 	record Response(String status, String description, String types) {
 
-		static Response of(String status, JsonNode node) {
-			return new Response(status, node.get("description").asString(),
+		static Response of(String status, JsonNode node, UnaryOperator<String> words) {
+			return new Response(status, words.apply(node.get("description").asString()),
 					String.join(", ", node.path("content").propertyNames()));
 		}
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.kratomguide.language.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
@@ -52,7 +53,7 @@ record Paging(@Nullable String page, @Nullable String size) {
 			return usual;
 		}
 		if (!given.matches("[1-9]\\d{0,4}") || Integer.parseInt(given) > most) {
-			throw new BadParameter(name, "a whole number from 1 to " + most);
+			throw new BadParameter(name, Words.of("api.parameter.number", most));
 		}
 		return Integer.parseInt(given);
 	}

@@ -7,6 +7,8 @@ import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.kratomguide.language.Language;
+import org.kratomguide.language.Words;
 import org.kratomguide.site.SiteAddress;
 import org.kratomguide.site.XmlText;
 
@@ -34,12 +36,13 @@ class ChangeFeed {
 	String feed() {
 		List<ChangeNote> changes = this.notes.all();
 		return XmlText.of("feed", NAMESPACE, (feed) -> {
-			feed.text("title", "Guide: what changed")
+			feed.attribute("xml:lang", Language.current().code())
+				.text("title", Words.of("changes.feed"))
 				.text("id", this.site.of(ADDRESS))
 				.text("updated", time(changes.isEmpty() ? LocalDate.EPOCH : changes.get(0).on()))
 				.empty("link", "rel", "self", "type", "application/atom+xml", "href", this.site.of(ADDRESS))
 				.empty("link", "rel", "alternate", "type", "text/html", "href", this.site.of("/changes"))
-				.element("author", (author) -> author.text("name", "Treatment Guide"));
+				.element("author", (author) -> author.text("name", Words.of("site.name")));
 			for (ChangeNote change : changes) {
 				feed.element("entry", (entry) -> entry(entry, change));
 			}

@@ -1,7 +1,10 @@
 package org.kratomguide.change;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.kratomguide.language.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,16 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangeNotes {
 
-	private volatile List<ChangeNote> all = List.of();
+	private final Map<Language, List<ChangeNote>> all = new ConcurrentHashMap<>();
 
-	/** Takes over what the content says. */
-	public void remember(List<ChangeNote> notes) {
-		this.all = List.copyOf(notes);
+	/** Takes over what the content says in a language. */
+	public void remember(Language language, List<ChangeNote> notes) {
+		this.all.put(language, List.copyOf(notes));
 	}
 
 	/** Every change, the newest first. */
 	public List<ChangeNote> all() {
-		return this.all;
+		return this.all.getOrDefault(Language.current(), List.of());
 	}
 
 }

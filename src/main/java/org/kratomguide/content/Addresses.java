@@ -13,6 +13,7 @@ import org.commonmark.node.Heading;
 import org.kratomguide.helpline.Line;
 import org.kratomguide.markdown.Container;
 import org.kratomguide.markdown.HeadingId;
+import org.kratomguide.topic.Topic;
 
 /** Every address of the guide, with the fragments that can be linked to. */
 final class Addresses {
@@ -28,11 +29,11 @@ final class Addresses {
 			.stream()
 			.map(Line::country)
 			.filter(Objects::nonNull)
-			.forEach((country) -> at("/get-help").add(country.toLowerCase(Locale.ROOT)));
-		content.sources().forEach((source) -> at("/sources").add(source.key()));
-		content.terms().forEach((term) -> at("/glossary").add(term.slug()));
-		at("/self-check").add("check");
-		at("/").add("treatments");
+			.forEach((country) -> at(content, "get-help").add(country.toLowerCase(Locale.ROOT)));
+		content.sources().forEach((source) -> at(content, "sources").add(source.key()));
+		content.terms().forEach((term) -> at(content, "glossary").add(term.slug()));
+		at(content, "self-check").add("check");
+		at(content, Topic.HOME).add("treatments");
 	}
 
 	/** Whether a link such as {@code /withdrawal#how-long-it-lasts} leads anywhere. */
@@ -42,12 +43,18 @@ final class Addresses {
 		return known != null && (parts.length == 1 || known.contains(parts[1]) || EVERYWHERE.contains(parts[1]));
 	}
 
+	private Set<String> at(Content content, String slug) {
+		return at(content.page(slug).map(Page::address).orElse("/" + slug));
+	}
+
 	private Set<String> at(String address) {
 		return this.fragments.computeIfAbsent(address, (it) -> new HashSet<>());
 	}
 
 	private void add(Page page) {
 		Set<String> here = at(page.address());
+		// What the rules and the notes of changes refer to goes by its English address.
+		this.fragments.put(page.known(), here);
 		if (page.front().options() != null) {
 			here.add("facts");
 			here.add("options");

@@ -1,8 +1,10 @@
 package org.kratomguide.content;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +18,8 @@ import org.kratomguide.glossary.GlossaryTerms;
 import org.kratomguide.helpline.Helpline;
 import org.kratomguide.helpline.Helplines;
 import org.kratomguide.helpline.Line;
+import org.kratomguide.language.InLanguage;
+import org.kratomguide.language.Language;
 import org.kratomguide.source.Reference;
 import org.kratomguide.source.Source;
 import org.kratomguide.source.Sources;
@@ -23,6 +27,7 @@ import org.kratomguide.topic.Topic;
 import org.kratomguide.topic.Topics;
 import org.kratomguide.treatment.OptionText;
 import org.kratomguide.treatment.Treatment;
+import org.kratomguide.treatment.TreatmentOverview;
 import org.kratomguide.treatment.TreatmentOverviews;
 import org.kratomguide.treatment.Treatments;
 import org.springframework.stereotype.Component;
@@ -63,26 +68,39 @@ class ContentImport {
 		this.entities = entities;
 	}
 
+	/**
+	 * Brings in every language, and drops those that are no longer told. It needs a
+	 * session that sees them all.
+	 */
 	@Transactional
-	public void run(Content content) {
-		merge(this.sources.findAllEver(), Source::getKey, content.sources(), Reference::key,
-				(reference) -> this.sources.save(new Source(reference)), Source::revise, Source::retire);
-		merge(this.helplines.findAllByOrderByPosition(), Helpline::getKey, content.helplines(), Line::key,
-				(line) -> this.helplines.save(new Helpline(content.helplines().indexOf(line), line)),
+	public void run(List<Content> contents) {
+		contents.forEach(this::run);
+		Set<Language> gone = EnumSet.allOf(Language.class);
+		contents.forEach((content) -> gone.remove(content.language()));
+		gone.forEach((language) -> run(Content.none(language)));
+	}
+
+	private void run(Content content) {
+		Language language = content.language();
+		merge(language, this.sources.findAllEver(), Source::getKey, content.sources(), Reference::key,
+				(reference) -> this.sources.save(new Source(language, reference)), Source::revise, Source::retire);
+		merge(language, this.helplines.findAllByOrderByPosition(), Helpline::getKey, content.helplines(), Line::key,
+				(line) -> this.helplines.save(new Helpline(language, content.helplines().indexOf(line), line)),
 				(helpline, line) -> helpline.revise(content.helplines().indexOf(line), line), this.helplines::delete);
-		merge(this.terms.findAll(), GlossaryTerm::getSlug, content.terms(), Definition::slug,
-				(definition) -> this.terms.save(new GlossaryTerm(definition)), GlossaryTerm::revise,
+		merge(language, this.terms.findAll(), GlossaryTerm::getSlug, content.terms(), Definition::slug,
+				(definition) -> this.terms.save(new GlossaryTerm(language, definition)), GlossaryTerm::revise,
 				this.terms::delete);
-		merge(withoutOldOptions(content), Treatment::getSlug, select(content, Page::isTreatment),
-				(page) -> page.front().slug(), (page) -> this.treatments.save(page.toTreatment()), this::revise,
-				this.treatments::delete);
-		merge(this.topics.findAll(), Topic::getSlug,
-				select(content, (page) -> !page.isTreatment() && !page.isOverview()), (page) -> page.front().slug(),
-				(page) -> this.topics.save(topic(page)),
-				(topic, page) -> topic.revise(page.front().chapter(), page.front().place(), page.toArticle()),
+		merge(language, withoutOldOptions(content), Treatment::getSlug, select(content, Page::isTreatment), Page::slug,
+				(page) -> this.treatments.save(page.toTreatment()), this::revise, this.treatments::delete);
+		merge(language, this.topics.findAll(), Topic::getSlug,
+				select(content, (page) -> !page.isTreatment() && !page.isOverview()), Page::slug,
+				(page) -> this.topics.save(topic(page)), (topic, page) -> topic.revise(page.front().slug(),
+						page.front().chapter(), page.front().place(), page.toArticle()),
 				this.topics::delete);
-		select(content, Page::isOverview).forEach(this::overview);
-		this.history.keep(content.pages());
+		merge(language, this.overviews.findAll(), TreatmentOverview::getLanguage, select(content, Page::isOverview),
+				(page) -> language.code(), (page) -> this.overviews.save(page.toOverview()), this::revise,
+				this.overviews::delete);
+		this.history.keep(language, content.pages());
 	}
 
 	private static List<Page> select(Content content, Predicate<Page> which) {
@@ -90,20 +108,18 @@ class ContentImport {
 	}
 
 	private static Topic topic(Page page) {
-		return new Topic(page.front().slug(), page.front().chapter(), page.front().place(), page.toArticle());
+		FrontMatter front = page.front();
+		return new Topic(page.language(), page.slug(), front.slug(), front.chapter(), front.place(), page.toArticle());
 	}
 
 	private void revise(Treatment treatment, Page page) {
 		FrontMatter front = page.front();
-		treatment.revise(Objects.requireNonNull(front.modality()), front.place(), page.toArticle(),
+		treatment.revise(front.slug(), Objects.requireNonNull(front.modality()), front.place(), page.toArticle(),
 				Objects.requireNonNull(front.facts()), Objects.requireNonNull(front.options()));
 	}
 
-	private void overview(Page page) {
-		var withoutTreatment = Objects.requireNonNull(page.front().withoutTreatment());
-		this.overviews.find()
-			.ifPresentOrElse((overview) -> overview.revise(page.toArticle(), withoutTreatment),
-					() -> this.overviews.save(page.toOverview()));
+	private void revise(TreatmentOverview overview, Page page) {
+		overview.revise(page.front().slug(), page.toArticle(), Objects.requireNonNull(page.front().withoutTreatment()));
 	}
 
 	/**
@@ -113,17 +129,21 @@ class ContentImport {
 	 */
 	private List<Treatment> withoutOldOptions(Content content) {
 		Map<String, List<OptionText>> named = select(content, Page::isTreatment).stream()
-			.collect(Collectors.toMap((page) -> page.front().slug(),
-					(page) -> Objects.requireNonNull(page.front().options())));
-		List<Treatment> stored = this.treatments.findAllWithOptions();
+			.collect(Collectors.toMap(Page::slug, (page) -> Objects.requireNonNull(page.front().options())));
+		List<Treatment> stored = this.treatments.findAllWithOptions()
+			.stream()
+			.filter((treatment) -> treatment.getLanguage().equals(content.language().code()))
+			.toList();
 		stored
 			.forEach((treatment) -> treatment.dropOptionsOtherThan(named.getOrDefault(treatment.getSlug(), List.of())));
 		this.entities.flush();
 		return stored;
 	}
 
-	private <E, F> void merge(List<E> stored, Function<E, String> storedKey, List<F> given,
-			Function<F, String> givenKey, Consumer<F> create, BiConsumer<E, F> revise, Consumer<E> delete) {
+	private <E extends InLanguage, F> void merge(Language language, List<E> all, Function<E, String> storedKey,
+			List<F> given, Function<F, String> givenKey, Consumer<F> create, BiConsumer<E, F> revise,
+			Consumer<E> delete) {
+		List<E> stored = all.stream().filter((entity) -> entity.getLanguage().equals(language.code())).toList();
 		Map<String, F> byKey = given.stream().collect(Collectors.toMap(givenKey, Function.identity()));
 		stored.stream().filter((entity) -> !byKey.containsKey(storedKey.apply(entity))).forEach(delete);
 		this.entities.flush();

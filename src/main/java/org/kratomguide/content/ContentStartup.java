@@ -1,7 +1,12 @@
 package org.kratomguide.content;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.kratomguide.change.ChangeNotes;
-import org.kratomguide.site.ContentChanged;
+import org.kratomguide.fit.FitRulebook;
+import org.kratomguide.language.AllLanguages;
+import org.kratomguide.language.ContentChanged;
 import org.kratomguide.worksheet.Worksheets;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,26 +25,33 @@ class ContentStartup implements SmartInitializingSingleton {
 
 	private final ChangeNotes changes;
 
+	private final FitRulebook rulebook;
+
 	private final ApplicationEventPublisher events;
 
 	private final String root;
 
 	ContentStartup(ContentReader reader, ContentImport contentImport, Worksheets worksheets, ChangeNotes changes,
-			ApplicationEventPublisher events, @Value("${guide.content:classpath:content}") String root) {
+			FitRulebook rulebook, ApplicationEventPublisher events,
+			@Value("${guide.content:classpath:content}") String root) {
 		this.reader = reader;
 		this.contentImport = contentImport;
 		this.worksheets = worksheets;
 		this.changes = changes;
+		this.rulebook = rulebook;
 		this.events = events;
 		this.root = root;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		Content content = this.reader.read(this.root);
-		this.contentImport.run(content);
-		this.worksheets.replace(content.worksheets());
-		this.changes.remember(content.changes());
+		List<Content> contents = this.reader.read(this.root);
+		AllLanguages.run(() -> this.contentImport.run(contents));
+		contents.forEach((content) -> {
+			this.worksheets.replace(content.language(), content.worksheets());
+			this.changes.remember(content.language(), content.changes());
+			this.rulebook.use(content.language(), Objects.requireNonNull(content.fit()));
+		});
 		this.events.publishEvent(new ContentChanged());
 	}
 

@@ -25,6 +25,7 @@ record FrontMatter(@NotNull @Pattern(regexp = "([a-z0-9-]+(/[a-z0-9-]+)?)?") Str
 		@Nullable LocalDate reviewed, @Nullable Chapter chapter, @Nullable Integer position,
 		@Nullable Modality modality, @Nullable @Valid Facts facts, @Nullable List<@Valid OptionText> options,
 		@Nullable @Valid Facts withoutTreatment, @Nullable @Valid Questions questions,
+		@Nullable @Pattern(regexp = "[0-9a-f]{8}") String original,
 		@Nullable List<@NotNull @Pattern(regexp = "(/[a-z0-9-]+){1,2}",
 				message = "must be an address of this guide, such as /old-name") String> was) {
 
@@ -36,9 +37,13 @@ record FrontMatter(@NotNull @Pattern(regexp = "([a-z0-9-]+(/[a-z0-9-]+)?)?") Str
 		return (this.position != null) ? this.position : 0;
 	}
 
-	Article toArticle(String body) {
+	/**
+	 * Makes the article of it.
+	 * @param behind whether the page it translates has changed since
+	 */
+	Article toArticle(String body, boolean behind) {
 		return new Article(this.title, this.shortTitle, this.lede, this.summary, body, this.next,
-				new Review(this.checked, this.due, this.reviewer, this.reviewed), this.questions);
+				new Review(this.checked, this.due, this.reviewer, this.reviewed, behind), this.questions);
 	}
 
 }

@@ -22,7 +22,7 @@ final class GuideCheck {
 	/** The pages to which the application itself leads. */
 	private static final List<String> NEEDED_PAGES = List.of(Topic.HOME, "treatments", "get-help", "self-check",
 			"glossary", "a-to-z", "sources", "for-families", "for-counselors", "withdrawal", "privacy", "handout",
-			"worksheets", "find-treatment");
+			"worksheets", "find-treatment", "what-may-fit", "my-plan");
 
 	/** The helplines that stand on every page. */
 	private static final List<String> NEEDED_HELPLINES = List.of("us-911", "us-988", "us-poison");

@@ -59,7 +59,7 @@ final class LinkCheck {
 	/** A code of an old address is in use for good, so it counts as well. */
 	private void codes(Page page) {
 		List<String> addresses = new ArrayList<>(page.was());
-		addresses.add(page.address());
+		addresses.add(page.known());
 		for (String address : addresses) {
 			code(address, (what) -> this.faults.add(page.fault("slug", what)));
 			List<OptionText> options = Objects.requireNonNullElse(page.front().options(), List.of());

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.article.ArticleRenderer;
+import org.kratomguide.language.Language;
+import org.kratomguide.language.Paths;
 import org.kratomguide.link.CurrentVersions;
 import org.kratomguide.link.PageVersion;
 import org.kratomguide.link.PageVersions;
@@ -45,7 +47,11 @@ class OldVersions implements HandlerInterceptor {
 
 	private final ArticleRenderer renderer;
 
-	OldVersions(CurrentVersions current, PageVersions versions, YamlReader yaml, ArticleRenderer renderer) {
+	private final Paths paths;
+
+	OldVersions(CurrentVersions current, PageVersions versions, YamlReader yaml, ArticleRenderer renderer,
+			Paths paths) {
+		this.paths = paths;
 		this.current = current;
 		this.versions = versions;
 		this.yaml = yaml;
@@ -82,9 +88,11 @@ class OldVersions implements HandlerInterceptor {
 	private void show(PageVersion kept, ModelAndView view) {
 		Version version = kept.toVersion();
 		boolean whole = WHOLE.contains(String.valueOf(view.getViewName()));
-		view.addObject("permalink", new Permalink(ShortCode.of(version.address()), version));
+		view.addObject("permalink",
+				new Permalink(ShortCode.of(version.address()), version, this.paths.local(version.address())));
 		List<Fault> faults = new ArrayList<>();
-		Optional<Page> page = Page.read(new TextFile(version.address(), kept.getText()), this.yaml, faults);
+		Optional<Page> page = Page.read(new TextFile(Language.current().code() + version.address(), kept.getText()),
+				this.yaml, faults);
 		if (page.isPresent() && faults.isEmpty()) {
 			view.addObject("old", OldVersion.of(version, !whole));
 			show(page.get(), view);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Language;
 import org.kratomguide.link.MovedAddress;
 import org.kratomguide.link.MovedAddresses;
 import org.kratomguide.link.PageVersion;
@@ -32,42 +34,48 @@ class PageHistory {
 	}
 
 	/** Takes over the pages of today. Part of the import, and of its transaction. */
-	void keep(List<Page> pages) {
+	void keep(Language language, List<Page> pages) {
 		pages.forEach(this::move);
-		Map<String, Page> byAddress = pages.stream().collect(Collectors.toMap(Page::address, Function.identity()));
-		this.movedAddresses.findAll()
-			.stream()
+		Map<String, Page> byAddress = pages.stream().collect(Collectors.toMap(Page::known, Function.identity()));
+		moved(language)
 			.filter((moved) -> pages.stream().noneMatch((page) -> page.was().contains(moved.getOldAddress())))
 			.forEach(this.movedAddresses::delete);
 		LocalDate today = LocalDate.now(this.clock);
-		this.versions.findCurrent()
+		List<PageVersion> current = this.versions.findCurrent()
 			.stream()
+			.filter((version) -> version.getLanguage().equals(language.code()))
+			.toList();
+		current.stream()
 			.filter((version) -> !isCurrent(version, byAddress.get(version.getAddress())))
 			.forEach((version) -> version.supersede(today));
-		List<String> unchanged = this.versions.findCurrentVersions()
-			.stream()
-			.map((version) -> version.address())
+		List<String> unchanged = current.stream()
+			.filter((version) -> isCurrent(version, byAddress.get(version.getAddress())))
+			.map(PageVersion::getAddress)
 			.toList();
-		pages.stream().filter((page) -> !unchanged.contains(page.address())).forEach((page) -> add(page, today));
+		pages.stream().filter((page) -> !unchanged.contains(page.known())).forEach((page) -> add(page, today));
 	}
 
 	private void move(Page page) {
 		if (page.was().isEmpty()) {
 			return;
 		}
-		this.versions.findByAddressIn(page.was()).forEach((version) -> version.moveTo(page.address()));
-		Map<String, MovedAddress> known = this.movedAddresses.findAll()
-			.stream()
+		this.versions.findByLanguageAndAddressIn(page.language().code(), page.was())
+			.forEach((version) -> version.moveTo(page.known()));
+		Map<String, MovedAddress> known = moved(page.language())
 			.collect(Collectors.toMap(MovedAddress::getOldAddress, Function.identity()));
 		page.was().forEach((old) -> {
 			MovedAddress moved = known.get(old);
 			if (moved != null) {
-				moved.leadTo(page.address());
+				moved.leadTo(page.known());
 			}
 			else {
-				this.movedAddresses.save(new MovedAddress(old, page.address()));
+				this.movedAddresses.save(new MovedAddress(page.language(), old, page.known()));
 			}
 		});
+	}
+
+	private Stream<MovedAddress> moved(Language language) {
+		return this.movedAddresses.findAll().stream().filter((moved) -> moved.getLanguage().equals(language.code()));
 	}
 
 	private static boolean isCurrent(PageVersion version, @Nullable Page page) {
@@ -76,9 +84,10 @@ class PageHistory {
 
 	/** A text that comes back keeps the day on which it was first seen. */
 	private void add(Page page, LocalDate today) {
-		this.versions.findByAddressAndVersion(page.address(), VersionId.of(page.text()))
-			.ifPresentOrElse(PageVersion::reinstate, () -> this.versions.save(new PageVersion(page.address(), today,
-					page.toArticle().title(), page.toArticle().review(), page.text())));
+		this.versions
+			.findByLanguageAndAddressAndVersion(page.language().code(), page.known(), VersionId.of(page.text()))
+			.ifPresentOrElse(PageVersion::reinstate, () -> this.versions.save(new PageVersion(page.language(),
+					page.known(), today, page.toArticle().title(), page.toArticle().review(), page.text())));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kratomguide.helpline.Line;
+import org.kratomguide.language.Language;
 import org.kratomguide.source.Reference;
 
 /**
@@ -30,8 +31,8 @@ final class ReferenceCheck {
 	 * Seven digits or more, as people write phone numbers, or fewer after "call" or
 	 * "text".
 	 */
-	private static final Pattern PHONE = Pattern
-		.compile("(?<![\\w/#.@-])(\\+?\\d[\\d ()-]{5,}\\d)(?![\\w-])|(?i:\\b(?:call|text|dial|ring) )(\\d[\\d -]*\\d)");
+	private static final Pattern PHONE = Pattern.compile(
+			"(?<![\\w/#.@-]|^original: ['\"]?)(\\+?\\d[\\d ()-]{5,}\\d)(?![\\w-])|(?i:\\b(?:call|text|dial|ring) )(\\d[\\d -]*\\d)");
 
 	/** Dates and spans of years, which look like phone numbers. */
 	private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d[ -].*");
@@ -53,10 +54,7 @@ final class ReferenceCheck {
 	}
 
 	List<Fault> check() {
-		Stream
-			.concat(this.content.files().stream(),
-					Stream.of(this.content.registries().glossary().file(),
-							this.content.registries().worksheets().file()))
+		Stream.concat(this.content.files().stream(), this.content.registries().files().stream().filter(this::isWritten))
 			.forEach((file) -> {
 				each(file, CITATION, (line, match) -> citation(file, line, match.group(1)));
 				each(file, LINK,
@@ -64,8 +62,28 @@ final class ReferenceCheck {
 				each(file, HELPLINE, (line, match) -> helpline(file, line, match));
 				each(file, PHONE, (line, match) -> phone(file, line, match));
 			});
-		uncited();
+		if (this.content.language() == Language.ENGLISH) {
+			uncited();
+		}
 		return this.faults;
+	}
+
+	/**
+	 * Not the lists that all languages share, in which sources and numbers are at home.
+	 */
+	private boolean isWritten(TextFile file) {
+		return file.folder().equals(this.content.language().code());
+	}
+
+	/** The keys of all sources that a page cites. */
+	static Set<String> citedIn(Page page) {
+		Set<String> keys = new HashSet<>();
+		each(page.yaml().file(), CITATION, (line, match) -> keys.addAll(keys(match.group(1))));
+		return keys;
+	}
+
+	private static List<String> keys(String citation) {
+		return Stream.of(citation.split(";")).map((part) -> part.strip().replaceFirst("^@", "")).toList();
 	}
 
 	private static void each(TextFile file, Pattern pattern, BiConsumer<Integer, Matcher> found) {
@@ -79,8 +97,7 @@ final class ReferenceCheck {
 	}
 
 	private void citation(TextFile file, int line, String text) {
-		for (String part : text.split(";")) {
-			String key = part.strip().replaceFirst("^@", "");
+		for (String key : keys(text)) {
 			this.cited.add(key);
 			if (!this.sources.contains(key)) {
 				this.faults.add(file.fault(line, "unknown source: " + key));

@@ -25,6 +25,11 @@ public record TextFile(String name, String text) {
 		}
 	}
 
+	/** The language of what it says; {@code sources.yaml} and its like have none. */
+	String folder() {
+		return this.name.contains("/") ? this.name.substring(0, this.name.indexOf('/')) : "";
+	}
+
 	List<String> lines() {
 		return this.text.lines().toList();
 	}

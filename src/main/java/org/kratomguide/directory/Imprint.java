@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Words;
 
 /**
  * What an edition says of itself.
@@ -18,8 +19,9 @@ public record Imprint(@NotBlank String title, @NotNull Integer published, @Nulla
 
 	/** The edition in a few words, such as "2023 edition, from answers of 2022". */
 	public String words() {
-		return this.published + " edition"
-				+ ((this.surveyed != null) ? ", from answers of " + this.surveyed : ", year of the answers not told");
+		return (this.surveyed != null)
+				? Words.of("edition.surveyed", this.published.toString(), this.surveyed.toString())
+				: Words.of("edition.unknown", this.published.toString());
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.article.ArticleView;
+import org.kratomguide.language.Language;
+import org.kratomguide.language.Words;
 import org.kratomguide.review.Review;
 import org.kratomguide.site.SiteAddress;
 import org.kratomguide.source.Reference;
@@ -48,7 +50,7 @@ class StructuredData {
 		page.put("@context", "https://schema.org");
 		page.put("@type", medical ? "MedicalWebPage" : "WebPage");
 		page.put("name", article.title());
-		page.put("inLanguage", "en");
+		page.put("inLanguage", Language.current().code());
 		page.put("url", this.site.link(address));
 		dates(page, article.review());
 		if (medical) {
@@ -93,9 +95,9 @@ class StructuredData {
 	private Map<String, Object> path(ArticleView article, @Nullable String parent, @Nullable String parentTitle,
 			boolean treatment) {
 		List<Object> items = new ArrayList<>();
-		items.add(item(1, "Home", "/"));
+		items.add(item(1, Words.of("path.home"), "/"));
 		if (treatment) {
-			items.add(item(2, "Treatments", "/treatments"));
+			items.add(item(2, Words.of("path.treatments"), "/treatments"));
 		}
 		else if (parent != null && parentTitle != null) {
 			items.add(item(2, parentTitle, "/" + parent));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Words;
 
 /**
  * What pages are about, as schema.org and medical vocabularies name it. The codes are
@@ -15,41 +16,38 @@ import org.jspecify.annotations.Nullable;
  */
 enum Subject {
 
-	KRATOM("Substance", "Kratom", "D032065", "7461054"),
+	KRATOM("Substance", "D032065", "7461054"),
 
-	DETOX("MedicalTherapy", null, null, null),
+	DETOX("MedicalTherapy", null, null),
 
-	BEHAVIORAL_THERAPY("PsychologicalTreatment", null, null, null),
+	BEHAVIORAL_THERAPY("PsychologicalTreatment", null, null),
 
-	SUPPORT_GROUPS("TherapeuticProcedure", null, "D012657", null),
+	SUPPORT_GROUPS("TherapeuticProcedure", "D012657", null),
 
-	MEDICATION("MedicalTherapy", null, null, null),
+	MEDICATION("MedicalTherapy", null, null),
 
-	AFTERCARE("TherapeuticProcedure", null, null, null),
+	AFTERCARE("TherapeuticProcedure", null, null),
 
-	BUPRENORPHINE("Drug", "Buprenorphine", "D002047", null),
+	BUPRENORPHINE("Drug", "D002047", null),
 
-	NALTREXONE("Drug", "Naltrexone", "D009271", null),
+	NALTREXONE("Drug", "D009271", null),
 
-	METHADONE("Drug", "Methadone", "D008691", null);
+	METHADONE("Drug", "D008691", null);
 
 	private final String type;
-
-	private final @Nullable String name;
 
 	private final @Nullable String mesh;
 
 	private final @Nullable String gbif;
 
-	Subject(String type, @Nullable String name, @Nullable String mesh, @Nullable String gbif) {
+	Subject(String type, @Nullable String mesh, @Nullable String gbif) {
 		this.type = type;
-		this.name = name;
 		this.mesh = mesh;
 		this.gbif = gbif;
 	}
 
 	Map<String, Object> data() {
-		return data((this.name != null) ? this.name : name());
+		return data(Words.of(this));
 	}
 
 	/** The subject as schema.org describes it, under the name that the guide gives it. */

@@ -1,6 +1,7 @@
 package org.kratomguide.embed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.kratomguide.language.Words;
 import org.kratomguide.site.XmlText;
 
 /**
@@ -24,9 +25,11 @@ record OEmbed(String version, String type, String title, @JsonProperty("provider
 	private static final int DAY = 24 * 60 * 60;
 
 	static OEmbed of(String site, String path, int width, int height) {
-		String html = "<iframe src=\"" + site + path + "\" title=\"Guide\" width=\"" + width + "\" height=\"" + height
+		String title = Words.of("site.discreet");
+		String html = "<iframe src=\"" + site + path + "\" title=\"" + title + "\" width=\"" + width + "\" height=\""
+				+ height
 				+ "\" sandbox=\"allow-same-origin allow-popups allow-top-navigation-by-user-activation\"></iframe>";
-		return new OEmbed("1.0", "rich", "Guide", "Treatment Guide", site + "/", DAY, html, width, height);
+		return new OEmbed("1.0", "rich", title, Words.of("site.name"), site + "/", DAY, html, width, height);
 	}
 
 	String xml() {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import org.kratomguide.helpline.Country;
 import org.kratomguide.helpline.HelplineRegistry;
+import org.kratomguide.language.PageAddress;
+import org.kratomguide.language.Paths;
 import org.kratomguide.site.PageNotFound;
 import org.kratomguide.site.SiteAddress;
 import org.kratomguide.treatment.Treatments;
@@ -33,12 +35,15 @@ class OEmbedController {
 
 	private final SiteAddress site;
 
+	private final Paths paths;
+
 	private final Treatments treatments;
 
 	private final HelplineRegistry helplines;
 
-	OEmbedController(SiteAddress site, Treatments treatments, HelplineRegistry helplines) {
+	OEmbedController(SiteAddress site, Paths paths, Treatments treatments, HelplineRegistry helplines) {
 		this.site = site;
+		this.paths = paths;
 		this.treatments = treatments;
 		this.helplines = helplines;
 	}
@@ -50,19 +55,29 @@ class OEmbedController {
 		if (!format.equals("json") && !format.equals("xml")) {
 			throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED);
 		}
-		OEmbed embed = OEmbed.of(this.site.root(), frame(url), pixels(maxwidth, WIDTH), pixels(maxheight, HEIGHT));
+		int width = pixels(maxwidth, WIDTH);
+		int height = pixels(maxheight, HEIGHT);
+		PageAddress page = page(url);
+		OEmbed embed = page.language()
+			.call(() -> OEmbed.of(this.site.root(), this.paths.localLink(frame(page.english())), width, height));
 		return format.equals("json") ? ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(embed)
 				: ResponseEntity.ok().contentType(MediaType.parseMediaType("text/xml;charset=UTF-8")).body(embed.xml());
 	}
 
-	/**
-	 * The address of the part that shows a page of this site; there is none for others.
-	 */
-	private String frame(String url) {
+	/** A page of this site, with what may stand behind its address. */
+	private PageAddress page(String url) {
 		if (!url.startsWith(this.site.root() + "/")) {
 			throw new PageNotFound();
 		}
 		String path = url.substring(this.site.root().length());
+		String rest = path.replaceFirst("^[^?#]*", "");
+		PageAddress page = this.paths.page(path.substring(0, path.length() - rest.length()))
+			.orElseThrow(PageNotFound::new);
+		return new PageAddress(page.language(), page.english() + rest);
+	}
+
+	/** The address of the part that shows a page; there is none for most. */
+	private String frame(String path) {
 		Matcher treatment = TREATMENT.matcher(path);
 		if (treatment.matches() && this.treatments.findBySlug(treatment.group(1)).isPresent()) {
 			return "/embed/treatments/" + treatment.group(1);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Words;
 import org.kratomguide.treatment.Evidence;
 import org.kratomguide.treatment.Fact;
 import org.kratomguide.treatment.Facts;
@@ -17,14 +17,15 @@ final class FactLines {
 
 	static Stream<String> of(Facts facts) {
 		Stream<String> rows = Arrays.stream(Fact.values()).map((fact) -> line(fact.label(), fact.of(facts)));
-		return Stream.concat(rows, Stream.of(evidence("kratom", facts.kratom()),
-				evidence(facts.elsewhere().condition(), facts.elsewhere())));
+		String condition = Objects.requireNonNullElseGet(facts.elsewhere().condition(),
+				() -> Words.of("evidence.elsewhere.unnamed"));
+		return Stream.concat(rows, Stream.of(evidence(Words.of("facts.kratom"), facts.kratom()),
+				evidence(Words.of("facts.elsewhere", condition), facts.elsewhere())));
 	}
 
-	private static String evidence(@Nullable String condition, Evidence evidence) {
+	private static String evidence(String label, Evidence evidence) {
 		String grade = (evidence.strength() != null) ? evidence.strength().words() + ". " : "";
-		return line("Evidence for " + Objects.requireNonNullElse(condition, "other substance use"),
-				grade + Objects.requireNonNullElse(evidence.words(), ""));
+		return line(label, grade + Objects.requireNonNullElse(evidence.words(), ""));
 	}
 
 	private static String line(String label, String text) {

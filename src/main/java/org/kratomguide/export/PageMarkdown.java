@@ -3,6 +3,7 @@ package org.kratomguide.export;
 import java.util.function.Consumer;
 
 import org.kratomguide.article.ArticleRenderer;
+import org.kratomguide.language.Words;
 import org.kratomguide.page.GuidePage;
 import org.kratomguide.site.SiteAddress;
 import org.kratomguide.treatment.Facts;
@@ -34,9 +35,9 @@ class PageMarkdown {
 	String of(Treatment treatment) {
 		GuidePage page = new GuidePage("/treatments/" + treatment.getSlug(), treatment.getArticle());
 		Consumer<Sheet> facts = (sheet) -> {
-			sheet.heading(2, "The plain facts");
+			sheet.heading(2, Words.of("facts.heading"));
 			facts(sheet, treatment.getFacts());
-			sheet.heading(2, "What you can choose from");
+			sheet.heading(2, Words.of("options.heading"));
 			treatment.getOptions().forEach((option) -> option(sheet, option));
 		};
 		return start(page).article(page.article(), facts).text();
@@ -54,7 +55,7 @@ class PageMarkdown {
 
 	private static void facts(Sheet sheet, Facts facts) {
 		FactLines.of(facts).forEach(sheet::item);
-		sheet.paragraph("What to ask:");
+		sheet.paragraph(Words.of("facts.ask") + ":");
 		facts.ask().forEach(sheet::item);
 	}
 

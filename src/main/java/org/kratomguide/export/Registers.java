@@ -8,6 +8,7 @@ import org.kratomguide.helpline.Country;
 import org.kratomguide.helpline.Helpline;
 import org.kratomguide.helpline.HelplineRegistry;
 import org.kratomguide.helpline.Line;
+import org.kratomguide.language.Words;
 import org.kratomguide.selfcheck.Criterion;
 import org.kratomguide.source.Source;
 import org.kratomguide.source.Sources;
@@ -64,7 +65,7 @@ class Registers {
 			FactLines.of(treatment.getFacts()).forEach(sheet::item);
 		}
 		if (address.equals("/treatments")) {
-			sheet.heading(2, "No treatment for now");
+			sheet.heading(2, Words.of("compare.none"));
 			this.overviews.find().ifPresent((it) -> FactLines.of(it.getWithoutTreatment()).forEach(sheet::item));
 		}
 	}
@@ -75,14 +76,14 @@ class Registers {
 			Line line = helpline.getLine();
 			String call = (line.dial() != null) ? helpline.callLabel() + ". " : "";
 			String text = (line.sms() != null) ? helpline.textLabel() + ". " : "";
-			sheet.item("**" + line.name() + ".** " + call + text + line.use() + " Hours: " + line.hours() + ". Cost: "
-					+ line.cost() + ". Number last checked on " + line.checked() + ".");
+			sheet.item("**" + line.name() + ".** " + call + text + line.use() + " "
+					+ Words.of("export.helpline", line.hours(), line.cost(), line.checked()));
 		}
 	}
 
 	private static void term(GlossaryTerm term, Sheet sheet) {
 		Definition it = term.getDefinition();
-		String also = it.also().isEmpty() ? "" : " (also: " + String.join(", ", it.also()) + ")";
+		String also = it.also().isEmpty() ? "" : " " + Words.of("export.also", String.join(", ", it.also()));
 		sheet.item("**" + it.term() + "**" + also + ": " + it.meaning());
 	}
 

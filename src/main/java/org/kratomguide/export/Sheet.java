@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.kratomguide.article.Article;
 import org.kratomguide.article.ArticleRendering;
+import org.kratomguide.language.Words;
 import org.kratomguide.markdown.PortableMarkdown;
 import org.kratomguide.review.Review;
 import org.kratomguide.site.SiteAddress;
@@ -40,7 +41,7 @@ final class Sheet {
 		heading(1, article.title());
 		paragraph(article.lede());
 		checks(article.review());
-		heading(2, "The 30-second version");
+		heading(2, Words.of("export.summary"));
 		article.summary().forEach(this::item);
 		besides.accept(this);
 		block(this.markdown.of(article.body()));
@@ -72,11 +73,12 @@ final class Sheet {
 	}
 
 	private void checks(Review review) {
-		String clinician = review.isSigned() ? "Reviewed by " + review.reviewer() + " on " + review.reviewed()
-				: "Not yet reviewed by a clinician";
-		block("> From the Kratom Treatment Guide, " + this.origin + "  \n> " + clinician + ". Sources last checked on "
-				+ review.checked() + ", next check due on " + review.due()
-				+ ".  \n> General facts, not care from a clinician.");
+		String clinician = review.isSigned() ? Words.of("export.reviewed", review.reviewer(), review.reviewed())
+				: Words.of("review.none");
+		block("> " + Words.of("export.from", this.origin) + "  \n> "
+				+ Words.of("export.checks", clinician, review.checked(), review.due())
+				+ (review.behind() ? "  \n> " + Words.of("review.behind") : "") + "  \n> "
+				+ Words.of("export.general"));
 	}
 
 	private void footnotes(List<Reference> sources) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.directory.FinderProperties;
 import org.kratomguide.directory.ServiceCode;
+import org.kratomguide.language.Words;
 import org.kratomguide.site.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -68,20 +69,17 @@ class FacilityApi {
 			.toList();
 		Wish wish = Wish.of(near, within, keys, page, this.needs);
 		if (!wish.faults().isEmpty()) {
-			return problem(HttpStatus.BAD_REQUEST,
-					wish.faults().get(0).words() + " Parameter: " + wish.faults().get(0).part() + ".");
+			return wrong(wish.faults().get(0).words(), wish.faults().get(0).part());
 		}
 		if (!format.isEmpty() && !format.equals("geojson") && !format.equals("json")) {
-			return problem(HttpStatus.BAD_REQUEST, "The format is json or geojson. Parameter: format.");
+			return wrong(Words.of("facilities.format"), "format");
 		}
 		if (!this.properties.enabled() || this.finder.edition().isEmpty()) {
 			return notHere();
 		}
 		Whereabouts.Answer answer = this.whereabouts.find(wish.near());
 		if (answer.place() == null) {
-			return problem(HttpStatus.BAD_REQUEST,
-					Objects.requireNonNullElse(answer.fault(), "Several towns have this name. Add the state.")
-							+ " Parameter: near.");
+			return wrong(Objects.requireNonNullElseGet(answer.fault(), () -> Words.of("facilities.several")), "near");
 		}
 		Optional<Findings> findings = this.finder
 			.find(new Question(answer.place(), wish.within(), wish.needs(), wish.page()));
@@ -97,7 +95,7 @@ class FacilityApi {
 			.<ResponseEntity<?>>map((place) -> isGeo(format, accept)
 					? ResponseEntity.ok().contentType(GEO).body(feature(Facts.of(place, null)))
 					: ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Facts.of(place, null)))
-			.orElseGet(() -> problem(HttpStatus.NOT_FOUND, "There is no place with this id."));
+			.orElseGet(() -> problem(HttpStatus.NOT_FOUND, Words.of("facilities.none")));
 	}
 
 	private static boolean isGeo(String format, String accept) {
@@ -108,8 +106,7 @@ class FacilityApi {
 		return secret().contentType(MediaType.APPLICATION_JSON)
 			.body(new Page(findings.question().place().name(), findings.question().within(), findings.question().page(),
 					findings.pages(), findings.total(), findings.silent(), findings.edition().getImprint().words(),
-					"Old answers: call first. The SAMHSA National Helpline is 1-800-662-4357.",
-					facts(findings).toList()));
+					Words.of("facilities.caution"), facts(findings).toList()));
 	}
 
 	private static ResponseEntity<?> geo(Findings findings) {
@@ -141,7 +138,11 @@ class FacilityApi {
 	}
 
 	private static ResponseEntity<Problem> notHere() {
-		return problem(HttpStatus.SERVICE_UNAVAILABLE, "There is no directory here, or it is still being read in.");
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, Words.of("facilities.off"));
+	}
+
+	private static ResponseEntity<Problem> wrong(String fault, String parameter) {
+		return problem(HttpStatus.BAD_REQUEST, Words.of("facilities.parameter", fault, parameter));
 	}
 
 	private static ResponseEntity<Problem> problem(HttpStatus status, String detail) {

@@ -9,6 +9,7 @@ import org.kratomguide.article.ArticleView;
 import org.kratomguide.directory.FinderProperties;
 import org.kratomguide.directory.PlaceCode;
 import org.kratomguide.helpline.HelplineRegistry;
+import org.kratomguide.language.Words;
 import org.kratomguide.site.PageNotFound;
 import org.kratomguide.topic.Topics;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,7 @@ class FinderController {
 
 	@ModelAttribute
 	void shared(Model model) {
-		model.addAttribute("sheets", List.of("finder"));
+		model.addAttribute("styles", List.of("finder"));
 		model.addAttribute("helpline", this.helplines.get("us-samhsa"));
 	}
 
@@ -89,22 +90,23 @@ class FinderController {
 		if (!wish.faults().isEmpty() || answer.fault() != null) {
 			response.setStatus(400);
 			model.addAttribute("state", "fault");
-			model.addAttribute("title", "We could not look that up");
+			model.addAttribute("title", Words.of("finder.fault"));
 			model.addAttribute("placeFault", answer.fault());
 			model.addAttribute("faults", wish.faults());
 			return;
 		}
 		model.addAttribute("choices", answer.choices());
 		model.addAttribute("state", "which");
-		model.addAttribute("title", "Which town do you mean?");
+		model.addAttribute("title", Words.of("finder.which"));
 		answer.found()
 			.flatMap((place) -> this.finder.find(new Question(place, wish.within(), wish.needs(), wish.page())))
-			.ifPresent((findings) -> found(findings, model));
+			.ifPresent((findings) -> found(findings, wish, model));
 	}
 
-	private void found(Findings findings, Model model) {
+	private void found(Findings findings, Wish wish, Model model) {
 		List<Found> shown = (findings.total() > 0) ? findings.results() : findings.nearest();
 		model.addAttribute("state", "found");
+		model.addAttribute("carried", wish.query());
 		model.addAttribute("findings", findings);
 		model.addAttribute("map", PlaceMap.of(findings.question().place().point(), shown));
 		int within = findings.question().within();
@@ -118,8 +120,8 @@ class FinderController {
 	}
 
 	private static String title(int total, int within, int page) {
-		String count = (total == 0) ? "No places" : (total == 1) ? "1 place" : String.format("%,d places", total);
-		return count + " within " + within + (within == 1 ? " mile" : " miles") + ((page > 1) ? ", page " + page : "");
+		String title = Words.of("finder.title", total, within);
+		return (page > 1) ? Words.of("finder.title.page", title, page) : title;
 	}
 
 	@GetMapping("/places/{code:" + PlaceCode.PATTERN + "}")
@@ -129,14 +131,14 @@ class FinderController {
 		model.addAttribute("offered", place.groups(this.needs.words()));
 		model.addAttribute("rest", place.rest(this.needs.words()));
 		model.addAttribute("edition", this.finder.edition().orElse(null));
-		model.addAttribute("unlisted", true);
+		model.addAttribute("noindex", true);
 		return "facility/place";
 	}
 
 	private static void keepSecret(HttpServletResponse response, Model model) {
 		response.setHeader("Cache-Control", "no-store");
 		response.setHeader("X-Robots-Tag", "noindex");
-		model.addAttribute("unlisted", true);
+		model.addAttribute("noindex", true);
 	}
 
 }

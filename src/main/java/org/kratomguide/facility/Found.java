@@ -1,6 +1,7 @@
 package org.kratomguide.facility;
 
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Words;
 
 /**
  * A result.
@@ -15,11 +16,10 @@ record Found(int number, PlaceView place, @Nullable Double miles, boolean silent
 	/** The distance as one would say it. */
 	public String distance() {
 		if (this.miles == null) {
-			return "Distance not known";
+			return Words.of("finder.distance.unknown");
 		}
 		long rounded = Math.round(this.miles);
-		return (rounded < 1) ? "Less than 1 mile away"
-				: "About " + rounded + (rounded == 1 ? " mile" : " miles") + " away";
+		return (rounded < 1) ? Words.of("finder.distance.near") : Words.of("finder.distance", rounded);
 	}
 
 }

@@ -23,6 +23,11 @@ record Need(@NotBlank @Pattern(regexp = "[a-z-]+") String key, @NotBlank String 
 		@com.fasterxml.jackson.annotation.JsonProperty("short") @Nullable String brief, @NotEmpty List<String> codes,
 		@Nullable List<String> askedIn, @Nullable List<String> from) {
 
+	/** The same in another language. */
+	Need in(NeedWords other) {
+		return new Need(this.key, other.group(), other.words(), other.brief(), this.codes, this.askedIn, this.from);
+	}
+
 	/** The treatments and options that lead to places with it; none for most. */
 	List<String> origins() {
 		return (this.from != null) ? this.from : List.of();

@@ -1,37 +1,37 @@
 package org.kratomguide.facility;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kratomguide.content.ContentFaults;
 import org.kratomguide.content.Fault;
-import org.kratomguide.content.TextFile;
 import org.kratomguide.content.YamlReader;
 import org.kratomguide.content.YamlText;
 import org.kratomguide.directory.FinderProperties;
 import org.kratomguide.directory.PackagedCodes;
-import org.kratomguide.site.ContentChanged;
+import org.kratomguide.language.ContentChanged;
+import org.kratomguide.language.Language;
 import org.kratomguide.treatment.Treatments;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** All that readers can look for, and the guide's words for what places offer. */
 @Component
 class Needs {
 
-	private final YamlText file = yaml("needs.yaml");
+	private final YamlText file = FinderWords.file("needs.yaml");
 
-	private final List<Need> all;
-
-	private final List<WordGroup> words;
+	private final Map<Language, FinderWords> words;
 
 	private final Map<String, String> categories = PackagedCodes.categories();
 
@@ -43,18 +43,18 @@ class Needs {
 		this.properties = properties;
 		this.treatments = treatments;
 		List<Fault> faults = new ArrayList<>();
-		this.all = reader.readList(this.file, Need.class, faults);
-		YamlText wordsFile = yaml("words.yaml");
-		this.words = reader.readList(wordsFile, WordGroup.class, faults);
+		FinderWords english = FinderWords.english(reader, faults);
+		this.words = Arrays.stream(Language.values())
+			.collect(Collectors.toMap(Function.identity(), (language) -> english.in(language, reader, faults)));
 		if (faults.isEmpty()) {
 			checkNeeds(faults);
-			checkWords(wordsFile, faults);
+			checkWords(FinderWords.file("words.yaml"), faults);
 		}
 		refuse(faults);
 	}
 
-	private static YamlText yaml(String name) {
-		return YamlText.whole(TextFile.read("directory/" + name, new ClassPathResource("directory/" + name)));
+	private FinderWords current() {
+		return Objects.requireNonNull(this.words.get(Language.current()));
 	}
 
 	private static void refuse(List<Fault> faults) {
@@ -65,8 +65,8 @@ class Needs {
 
 	private void checkNeeds(List<Fault> faults) {
 		Set<String> keys = new HashSet<>();
-		for (int i = 0; i < this.all.size(); i++) {
-			Need need = this.all.get(i);
+		for (int i = 0; i < all().size(); i++) {
+			Need need = all().get(i);
 			String at = "[" + i + "]";
 			if (!keys.add(need.key())) {
 				faults.add(this.file.fault(at, "duplicate key: " + need.key()));
@@ -83,9 +83,9 @@ class Needs {
 
 	private void checkWords(YamlText wordsFile, List<Fault> faults) {
 		Set<String> taken = new HashSet<>();
-		for (int i = 0; i < this.words.size(); i++) {
+		for (int i = 0; i < words().size(); i++) {
 			String at = "[" + i + "].words.";
-			this.words.get(i).words().keySet().forEach((code) -> {
+			words().get(i).words().keySet().forEach((code) -> {
 				if (!this.categories.containsKey(code)) {
 					faults.add(wordsFile.fault(at + code, "the directory has no code " + code));
 				}
@@ -108,9 +108,9 @@ class Needs {
 					treatment.getOptions().stream().map((option) -> option.getSlug())))
 			.collect(Collectors.toSet());
 		List<Fault> faults = new ArrayList<>();
-		for (int i = 0; i < this.all.size(); i++) {
+		for (int i = 0; i < all().size(); i++) {
 			String at = "[" + i + "]";
-			this.all.get(i)
+			all().get(i)
 				.origins()
 				.stream()
 				.filter((slug) -> !known.contains(slug))
@@ -123,25 +123,25 @@ class Needs {
 	}
 
 	List<Need> all() {
-		return this.all;
+		return current().needs();
 	}
 
 	/** The needs of the form, under their headings. */
 	Map<String, List<Need>> byGroup() {
-		return this.all.stream().collect(Collectors.groupingBy(Need::group, LinkedHashMap::new, Collectors.toList()));
+		return all().stream().collect(Collectors.groupingBy(Need::group, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	List<WordGroup> words() {
-		return this.words;
+		return current().groups();
 	}
 
 	Optional<Need> find(String key) {
-		return this.all.stream().filter((need) -> need.key().equals(key)).findFirst();
+		return all().stream().filter((need) -> need.key().equals(key)).findFirst();
 	}
 
 	/** Where a treatment or an option leads. */
 	Optional<Need> from(String slug) {
-		return this.all.stream().filter((need) -> need.origins().contains(slug)).findFirst();
+		return all().stream().filter((need) -> need.origins().contains(slug)).findFirst();
 	}
 
 	/** The parts of the survey in which a place would have said that it offers this. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Words;
+
 /**
  * A number of a place, ready to be called.
  *
@@ -32,8 +35,12 @@ record Phone(String href, String label) {
 		String extension = matcher.group(2);
 		return (digits.length() != 10) ? Optional.empty()
 				: Optional.of(new Phone("tel:+1" + digits + ((extension != null) ? ";ext=" + extension : ""),
-						"Call 1-" + digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6)
-								+ ((extension != null) ? ", extension " + extension : "")));
+						Words.of("helpline.call", shown(digits, extension))));
+	}
+
+	private static String shown(String digits, @Nullable String extension) {
+		String number = "1-" + digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6);
+		return (extension != null) ? Words.of("phone.extension", number, extension) : number;
 	}
 
 	private static String digits(String number) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +16,8 @@ import org.kratomguide.directory.Facility;
 import org.kratomguide.directory.Imprint;
 import org.kratomguide.directory.Listing;
 import org.kratomguide.directory.ServiceCode;
+import org.kratomguide.language.Language;
+import org.kratomguide.language.Words;
 
 /**
  * A place, ready for the reader.
@@ -37,11 +37,6 @@ record PlaceView(String code, Listing listing, @Nullable Phone phone, List<Phone
 		List<String> warnings, List<ServiceCode> codes, @Nullable Imprint edition, @Nullable LocalDate checked,
 		boolean gone) {
 
-	private static final Map<String, String> WARNINGS = Map.of("OUDO",
-			"It says it takes only people with opioid use disorder. Ask if kratom or 7‑OH counts.", "AUDO",
-			"It says it takes only people with alcohol use disorder.", "DUO",
-			"It says it takes only people with a DUI or DWI.");
-
 	static PlaceView of(Facility facility, boolean gone, CodeIndex index, Needs needs) {
 		return of(facility.getCode(), facility.getListing(), facility.getServices(), facility.getEdition().getImprint(),
 				null, gone, index, needs);
@@ -59,7 +54,7 @@ record PlaceView(String code, Listing listing, @Nullable Phone phone, List<Phone
 			.filter((need) -> need.brief() != null && index.ask(need, services) == CodeIndex.Word.YES)
 			.map(Need::brief)
 			.collect(Collectors.joining(", "));
-		List<String> warnings = codes.stream().flatMap((it) -> Stream.ofNullable(WARNINGS.get(it.getCode()))).toList();
+		List<String> warnings = codes.stream().flatMap((it) -> OnlyFor.of(it).stream()).map(OnlyFor::words).toList();
 		return new PlaceView(code, listing, (listing.phone() != null) ? Phone.of(listing.phone()).orElse(null) : null,
 				listing.intakes().stream().flatMap((number) -> Phone.of(number).stream()).toList(), offers, warnings,
 				codes, edition, checked, gone);
@@ -79,8 +74,9 @@ record PlaceView(String code, Listing listing, @Nullable Phone phone, List<Phone
 
 	/** Who says all this, and when. */
 	public String source() {
-		return (this.edition != null) ? this.edition.words() : "Checked locally on "
-				+ DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US).format(Objects.requireNonNull(this.checked));
+		return (this.edition != null) ? this.edition.words()
+				: Words.of("place.checked", DateTimeFormatter.ofPattern(Words.of("date"), Language.current().locale())
+					.format(Objects.requireNonNull(this.checked)));
 	}
 
 	/**

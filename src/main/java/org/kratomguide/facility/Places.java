@@ -46,7 +46,7 @@ public class Places {
 	public Optional<PlaceCard> card(String code) {
 		return find(code).map((place) -> new PlaceCard(place.name(), place.address(),
 				Stream.concat(Stream.ofNullable(place.phone()), place.intakes().stream())
-					.map((phone) -> phone.label().replaceFirst("^Call ", ""))
+					.map((phone) -> phone.label().replaceFirst("^\\D+", ""))
 					.distinct()
 					.toList(),
 				place.offers(), place.warnings(), place.source(), place.gone(),

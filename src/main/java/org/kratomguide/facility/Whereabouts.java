@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.directory.ZipCode;
 import org.kratomguide.directory.ZipCodes;
+import org.kratomguide.language.Words;
 import org.springframework.stereotype.Component;
 
 /** Knows where a ZIP code or a town is. */
@@ -23,6 +24,12 @@ class Whereabouts {
 	private static final Pattern ZIP = Pattern.compile("(\\d{5})(-\\d{4})?");
 
 	private static final Pattern TOWN = Pattern.compile("(.+?)[,\\s]+([A-Za-z]{2})\\.?");
+
+	/** Where the Spanish name of a state differs. */
+	private static final String SPANISH_STATES = "virginia occidental=WV,carolina del norte=NC,carolina del sur=SC,"
+			+ "dakota del norte=ND,dakota del sur=SD,nuevo hampshire=NH,nueva hampshire=NH,nueva jersey=NJ,"
+			+ "nuevo méxico=NM,nuevo mexico=NM,nueva york=NY,distrito de columbia=DC,hawái=HI,luisiana=LA,"
+			+ "misisipi=MS,misuri=MO,oregón=OR,pensilvania=PA,tejas=TX";
 
 	private static final Map<String, String> STATES = states();
 
@@ -36,20 +43,19 @@ class Whereabouts {
 	Answer find(String typed) {
 		String text = typed.strip().replaceAll("\\s+", " ");
 		if (text.isEmpty()) {
-			return Answer.fault("Type a ZIP code, or a town and its state.");
+			return Answer.fault(Words.of("where.empty"));
 		}
 		if (text.length() > LONGEST) {
-			return Answer.fault("That is too long. Type a ZIP code, or a town and its state.");
+			return Answer.fault(Words.of("where.long"));
 		}
 		Matcher zip = ZIP.matcher(text);
 		if (zip.matches()) {
 			return this.zips.findByZip(zip.group(1))
 				.map((found) -> Answer.of(place(found)))
-				.orElseGet(() -> Answer
-					.fault("We do not know that ZIP code. Check the five digits, or type the town and its state."));
+				.orElseGet(() -> Answer.fault(Words.of("where.zip")));
 		}
 		if (text.matches("[\\d\\s-]+")) {
-			return Answer.fault("A ZIP code has five digits, such as 35203.");
+			return Answer.fault(Words.of("where.digits"));
 		}
 		return town(text);
 	}
@@ -74,8 +80,7 @@ class Whereabouts {
 		}
 		List<Place> places = places(text, null);
 		if (places.isEmpty()) {
-			return Answer.fault("We do not know that town. Check the spelling, add the state (Mobile, AL), "
-					+ "or type a ZIP code.");
+			return Answer.fault(Words.of("where.town"));
 		}
 		return (places.size() == 1) ? Answer.of(places.get(0)) : new Answer(null, places, null);
 	}
@@ -97,7 +102,7 @@ class Whereabouts {
 
 	private static Place place(ZipCode zip) {
 		String name = (zip.getPlace() != null) ? zip.getPlace() + ", " + zip.getState() + " " + zip.getZip()
-				: "ZIP code " + zip.getZip();
+				: Words.of("where.zip.name", zip.getZip());
 		return new Place(name, zip.getState(), point(zip));
 	}
 
@@ -115,7 +120,7 @@ class Whereabouts {
 				+ "indiana=IN,iowa=IA,kansas=KS,kentucky=KY,louisiana=LA,maine=ME,maryland=MD,massachusetts=MA,"
 				+ "michigan=MI,minnesota=MN,mississippi=MS,missouri=MO,montana=MT,nebraska=NE,nevada=NV,ohio=OH,"
 				+ "oklahoma=OK,oregon=OR,pennsylvania=PA,tennessee=TN,texas=TX,utah=UT,vermont=VT,virginia=VA,"
-				+ "washington=WA,wisconsin=WI,wyoming=WY")
+				+ "washington=WA,wisconsin=WI,wyoming=WY," + SPANISH_STATES)
 			.split(",")) {
 			states.put(state.split("=")[0], state.split("=")[1]);
 		}

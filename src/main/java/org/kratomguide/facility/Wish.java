@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.kratomguide.language.Words;
+import org.springframework.web.util.UriComponentsBuilder;
+
 /**
  * What somebody asked for, read from text of any kind. It never shows itself in a log.
  *
@@ -27,18 +30,18 @@ record Wish(String near, int within, List<Need> needs, int page, List<Fault> fau
 			miles = Integer.parseInt(within);
 		}
 		else if (!within.isEmpty()) {
-			faults.add(new Fault("within", "The distance must be a whole number of miles from 1 to " + FARTHEST + "."));
+			faults.add(new Fault("within", Words.of("wish.within", FARTHEST)));
 		}
 		List<Need> known = offers.stream().distinct().flatMap((key) -> needs.find(key).stream()).toList();
 		if (known.size() < offers.stream().distinct().count()) {
-			faults.add(new Fault("offers", "One of the things to look for is not known here. Tick them again."));
+			faults.add(new Fault("offers", Words.of("wish.offers")));
 		}
 		int number = 1;
 		if (page.matches("[1-9]\\d{0,2}")) {
 			number = Integer.parseInt(page);
 		}
 		else if (!page.isEmpty()) {
-			faults.add(new Fault("page", "There is no such page of results."));
+			faults.add(new Fault("page", Words.of("finder.no-page")));
 		}
 		String shown = near.codePoints()
 			.limit(Whereabouts.LONGEST + 1L)
@@ -66,6 +69,18 @@ record Wish(String near, int within, List<Need> needs, int page, List<Fault> fau
 	/** The keys without one of them. */
 	public List<String> without(Need need) {
 		return this.needs.stream().filter((it) -> it != need).map(Need::key).toList();
+	}
+
+	/** What an address with this wish ends with, from the question mark on. */
+	String query() {
+		UriComponentsBuilder query = UriComponentsBuilder.fromPath("")
+			.queryParam("p", "{near}")
+			.queryParam("w", this.within);
+		keys().forEach((key) -> query.queryParam("n", key));
+		if (this.page > 1) {
+			query.queryParam("page", this.page);
+		}
+		return query.encode().buildAndExpand(this.near).toUriString();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.kratomguide.glossary;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.kratomguide.language.Words;
 import org.kratomguide.markdown.PlainText;
 import org.kratomguide.search.PassageKind;
 import org.kratomguide.search.PassageSource;
@@ -25,12 +26,12 @@ class GlossaryPassages implements PassageSource {
 		return this.terms.findAll()
 			.stream()
 			.map(GlossaryTerm::getDefinition)
-			.map((term) -> new PassageText("/glossary#" + term.slug(), PassageKind.TERM, "Words explained", term.term(),
-					asked(term), PlainText.of(term.meaning())));
+			.map((term) -> new PassageText("/glossary#" + term.slug(), PassageKind.TERM, Words.of("glossary.heading"),
+					term.term(), asked(term), PlainText.of(term.meaning())));
 	}
 
 	private static List<String> asked(Definition term) {
-		return Stream.concat(term.also().stream(), Stream.of("What does " + term.term() + " mean?")).toList();
+		return Stream.concat(term.also().stream(), Stream.of(Words.of("glossary.asked", term.term()))).toList();
 	}
 
 }

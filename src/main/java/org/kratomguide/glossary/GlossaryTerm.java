@@ -5,15 +5,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.InLanguage;
+import org.kratomguide.language.Language;
 
 /** A word and its meaning. */
 @Entity
-public class GlossaryTerm {
+public class GlossaryTerm implements InLanguage {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
+
+	@TenantId
+	private String language;
 
 	@Embedded
 	private Definition definition;
@@ -22,12 +28,18 @@ public class GlossaryTerm {
 	}
 
 	/** A term with its first definition. */
-	public GlossaryTerm(Definition definition) {
+	public GlossaryTerm(Language language, Definition definition) {
+		this.language = language.code();
 		this.definition = definition;
 	}
 
 	public String getSlug() {
 		return this.definition.slug();
+	}
+
+	@Override
+	public String getLanguage() {
+		return this.language;
 	}
 
 	public Definition getDefinition() {

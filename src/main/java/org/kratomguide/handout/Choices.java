@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.kratomguide.link.ShortCode;
 import org.kratomguide.search.PassageKind;
 import org.kratomguide.search.PassageSource;
 import org.kratomguide.search.PassageText;
-import org.kratomguide.site.ContentChanged;
+import org.kratomguide.language.ContentChanged;
+import org.kratomguide.language.PerLanguage;
+import org.kratomguide.language.Words;
 import org.kratomguide.topic.Chapter;
 import org.kratomguide.topic.Contents;
 import org.springframework.context.event.EventListener;
@@ -23,11 +24,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What can be picked for a handout, in the order of the guide; remembered. */
-@Component
+@Component("handoutChoices")
 class Choices {
 
 	/** Pages that are tools: without their forms and lists they say nothing. */
-	private static final Set<String> TOOLS = Set.of("/handout", "/worksheets");
+	private static final Set<String> TOOLS = Set.of("/handout", "/worksheets", "/what-may-fit", "/my-plan",
+			"/find-treatment");
 
 	private final Contents contents;
 
@@ -35,7 +37,7 @@ class Choices {
 
 	private final TransactionTemplate transaction;
 
-	private volatile @Nullable List<ChoiceChapter> remembered;
+	private final PerLanguage<List<ChoiceChapter>> remembered = new PerLanguage<>(this::read);
 
 	Choices(Contents contents, List<PassageSource> sources, PlatformTransactionManager transactions) {
 		this.contents = contents;
@@ -44,12 +46,7 @@ class Choices {
 	}
 
 	List<ChoiceChapter> all() {
-		List<ChoiceChapter> all = this.remembered;
-		if (all == null) {
-			all = read();
-			this.remembered = all;
-		}
-		return all;
+		return this.remembered.get();
 	}
 
 	/** What has all these words in its heading or the title of its page, less some. */
@@ -70,7 +67,7 @@ class Choices {
 
 	@EventListener
 	void forget(ContentChanged event) {
-		this.remembered = null;
+		this.remembered.forget();
 	}
 
 	private List<ChoiceChapter> read() {
@@ -96,7 +93,7 @@ class Choices {
 				passages.stream()
 					.filter((passage) -> !passage.address().matches("/get-help#[a-z]{2}"))
 					.map((passage) -> new Choice(ShortCode.of(passage.address()),
-							(passage.kind() == PassageKind.PAGE) ? "The whole page" : passage.heading()))
+							(passage.kind() == PassageKind.PAGE) ? Words.of("handout.whole-page") : passage.heading()))
 					.toList());
 	}
 

@@ -33,7 +33,7 @@ record Handout(List<String> codes, String heading, String country, boolean large
 	 * What stands before the code when the address of a place is pasted, as a regular
 	 * expression.
 	 */
-	private static final String PLACE_ADDRESS = "\\S*/places/";
+	private static final String PLACE_ADDRESS = "\\S*/(places|lugares)/";
 
 	static Handout of(HandoutForm form) {
 		List<String> picked = codes(Objects.requireNonNullElse(form.s(), List.of()));
@@ -80,6 +80,11 @@ record Handout(List<String> codes, String heading, String country, boolean large
 	/** The address at which the same is picked anew. */
 	public String builder() {
 		return at("/handout");
+	}
+
+	/** What its addresses end with, from the question mark on. */
+	String query() {
+		return at("");
 	}
 
 	/**

@@ -1,11 +1,14 @@
 package org.kratomguide.handout;
 
 import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kratomguide.article.ArticleRenderer;
+import org.kratomguide.language.Paths;
+import org.kratomguide.language.Words;
 import org.kratomguide.pdf.Paper;
 import org.kratomguide.pdf.PdfPress;
 import org.kratomguide.site.PageNotFound;
@@ -45,14 +48,17 @@ class HandoutController {
 
 	private final PdfPress press;
 
+	private final Paths paths;
+
 	HandoutController(HandoutSheets sheets, Choices choices, Picks picks, Topics topics, ArticleRenderer renderer,
-			PdfPress press) {
+			PdfPress press, Paths paths) {
 		this.sheets = sheets;
 		this.choices = choices;
 		this.picks = picks;
 		this.topics = topics;
 		this.renderer = renderer;
 		this.press = press;
+		this.paths = paths;
 	}
 
 	/** On every page of a handout. */
@@ -60,7 +66,7 @@ class HandoutController {
 	void prepare(HttpServletRequest request, HttpServletResponse response, Model model) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		model.addAttribute("noindex", true);
-		model.addAttribute("styles", "handout");
+		model.addAttribute("styles", List.of("handout"));
 		String query = request.getQueryString();
 		if (request.getRequestURI().length() + ((query != null) ? query.length() : 0) > LONGEST_ADDRESS) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -73,6 +79,7 @@ class HandoutController {
 		Picked picked = Picked.of(handout.codes(), this.picks);
 		String words = Objects.requireNonNullElse(form.q(), "").strip();
 		model.addAttribute("handout", handout.with(picked.codes()));
+		model.addAttribute("carried", handout.with(picked.codes()).query());
 		model.addAttribute("picked", picked);
 		model.addAttribute("words", words);
 		model.addAttribute("chapters", this.choices.having(words, picked.codes()));
@@ -93,7 +100,9 @@ class HandoutController {
 		if (form.isFromBuilder()) {
 			return "redirect:" + handout.address();
 		}
-		model.addAttribute("sheet", this.sheets.of(handout));
+		HandoutSheet sheet = this.sheets.of(handout);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("carried", sheet.handout().query());
 		model.addAttribute("papers", Paper.values());
 		return "handout/view";
 	}
@@ -103,7 +112,7 @@ class HandoutController {
 		HandoutSheet sheet = this.sheets.of(Handout.of(form));
 		if (sheet.isEmpty()) {
 			return ResponseEntity.status(HttpStatus.SEE_OTHER)
-				.header(HttpHeaders.LOCATION, Handout.of(form).address())
+				.header(HttpHeaders.LOCATION, this.paths.localLink(Handout.of(form).address()))
 				.build();
 		}
 		byte[] pdf = this.press.print("pdf/handout",
@@ -112,7 +121,7 @@ class HandoutController {
 			.contentType(MediaType.APPLICATION_PDF)
 			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("handout.pdf").build().toString())
+					ContentDisposition.attachment().filename(Words.of("handout.file")).build().toString())
 			.body(pdf);
 	}
 

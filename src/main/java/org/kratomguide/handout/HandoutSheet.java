@@ -3,6 +3,7 @@ package org.kratomguide.handout;
 import java.util.List;
 
 import org.kratomguide.helpline.Country;
+import org.kratomguide.language.Words;
 import org.kratomguide.source.Reference;
 
 /**
@@ -22,7 +23,7 @@ record HandoutSheet(Handout handout, List<? extends SheetPart> parts, Picked pic
 
 	/** What stands above it: its own heading or a neutral one. */
 	public String title() {
-		return this.handout.heading().isEmpty() ? "Handout" : this.handout.heading();
+		return this.handout.heading().isEmpty() ? Words.of("handout.title") : this.handout.heading();
 	}
 
 	/** Whether there is anything to hand out. */

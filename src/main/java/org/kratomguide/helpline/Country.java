@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.kratomguide.language.Language;
+
 /**
  * A country and its helplines.
  *
  * @param id the fragment that links to it
- * @param name its English name
+ * @param name its name
  * @param helplines its helplines, the most urgent first
  */
 public record Country(String id, String name, List<Helpline> helplines) {
@@ -24,7 +26,9 @@ public record Country(String id, String name, List<Helpline> helplines) {
 		return byCode.entrySet()
 			.stream()
 			.map((entry) -> new Country(entry.getKey().toLowerCase(Locale.ROOT),
-					new Locale.Builder().setRegion(entry.getKey()).build().getDisplayCountry(Locale.ENGLISH),
+					new Locale.Builder().setRegion(entry.getKey())
+						.build()
+						.getDisplayCountry(Language.current().locale()),
 					List.copyOf(entry.getValue())))
 			.toList();
 	}

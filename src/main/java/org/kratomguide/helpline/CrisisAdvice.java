@@ -3,6 +3,7 @@ package org.kratomguide.helpline;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.kratomguide.language.Words;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -21,10 +22,11 @@ class CrisisAdvice {
 		Helpline lifeline = this.registry.get("us-988");
 		Helpline emergency = this.registry.get("us-911");
 		Helpline poison = this.registry.get("us-poison");
-		return Stream.of(new CrisisLink(lifeline.callHref(), lifeline.callLabel()),
-				new CrisisLink(lifeline.textHref(), lifeline.textLabel()),
-				new CrisisLink(emergency.callHref(), emergency.callLabel()), new CrisisLink(poison.callHref(),
-						"Poison Help: " + poison.callLabel().toLowerCase(java.util.Locale.ROOT)))
+		return Stream
+			.of(new CrisisLink(lifeline.callHref(), lifeline.callLabel()),
+					new CrisisLink(lifeline.textHref(), lifeline.textLabel()),
+					new CrisisLink(emergency.callHref(), emergency.callLabel()),
+					new CrisisLink(poison.callHref(), Words.of("crisis.poison", poison.getLine().display())))
 			.toList();
 	}
 

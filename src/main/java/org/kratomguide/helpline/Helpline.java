@@ -5,17 +5,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.InLanguage;
+import org.kratomguide.language.Language;
+import org.kratomguide.language.Words;
 
 /** A number to call or text. */
 @Entity
-public class Helpline {
+public class Helpline implements InLanguage {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
 
 	private int position;
+
+	@TenantId
+	private String language;
 
 	@Embedded
 	private Line line;
@@ -24,13 +31,19 @@ public class Helpline {
 	}
 
 	/** A helpline at a place in the registry's order. */
-	public Helpline(int position, Line line) {
+	public Helpline(Language language, int position, Line line) {
+		this.language = language.code();
 		this.position = position;
 		this.line = line;
 	}
 
 	public String getKey() {
 		return this.line.key();
+	}
+
+	@Override
+	public String getLanguage() {
+		return this.language;
 	}
 
 	public Line getLine() {
@@ -45,7 +58,7 @@ public class Helpline {
 
 	/** The words of a link that calls, verb first. */
 	public String callLabel() {
-		return "Call " + this.line.display();
+		return Words.of("helpline.call", this.line.display());
 	}
 
 	/** The address of a link that calls. */
@@ -55,8 +68,8 @@ public class Helpline {
 
 	/** The words of a link that texts, verb first. */
 	public String textLabel() {
-		return (this.line.smsBody() != null) ? "Text " + this.line.smsBody() + " to " + this.line.sms()
-				: "Text " + this.line.sms();
+		return (this.line.smsBody() != null) ? Words.of("helpline.text-word", this.line.smsBody(), this.line.sms())
+				: Words.of("helpline.text", this.line.sms());
 	}
 
 	/** The address of a link that texts; the reader still has to send it. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-import org.kratomguide.site.ContentChanged;
+import org.kratomguide.language.PerLanguage;
+import org.kratomguide.language.ContentChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,22 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class HelplineRegistry {
 
-	private final Helplines helplines;
-
-	private volatile @Nullable List<Helpline> remembered;
+	private final PerLanguage<List<Helpline>> helplines;
 
 	HelplineRegistry(Helplines helplines) {
-		this.helplines = helplines;
+		this.helplines = new PerLanguage<>(helplines::findAllByOrderByPosition);
 	}
 
 	/** Every helpline, in order. */
 	public List<Helpline> all() {
-		List<Helpline> all = this.remembered;
-		if (all == null) {
-			all = this.helplines.findAllByOrderByPosition();
-			this.remembered = all;
-		}
-		return all;
+		return this.helplines.get();
 	}
 
 	/**
@@ -50,7 +43,7 @@ public class HelplineRegistry {
 
 	@EventListener
 	void forget(ContentChanged event) {
-		this.remembered = null;
+		this.helplines.forget();
 	}
 
 }

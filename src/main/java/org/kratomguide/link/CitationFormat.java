@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.kratomguide.language.Language;
+import org.kratomguide.language.Words;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,19 +26,16 @@ enum CitationFormat {
 	/**
 	 * In words, after the seventh edition of the APA manual: a page without an author.
 	 */
-	TEXT("As text", "txt", new MediaType("text", "plain", StandardCharsets.UTF_8), CitationFormat::text),
+	TEXT("txt", new MediaType("text", "plain", StandardCharsets.UTF_8), CitationFormat::text),
 
-	BIBTEX("BibTeX", "bib", new MediaType("application", "x-bibtex", StandardCharsets.UTF_8), CitationFormat::bibtex),
+	BIBTEX("bib", new MediaType("application", "x-bibtex", StandardCharsets.UTF_8), CitationFormat::bibtex),
 
-	RIS("RIS", "ris", new MediaType("application", "x-research-info-systems", StandardCharsets.UTF_8),
-			CitationFormat::ris),
+	RIS("ris", new MediaType("application", "x-research-info-systems", StandardCharsets.UTF_8), CitationFormat::ris),
 
-	CSL_JSON("CSL-JSON", "json", new MediaType("application", "vnd.citationstyles.csl+json", StandardCharsets.UTF_8),
+	CSL_JSON("json", new MediaType("application", "vnd.citationstyles.csl+json", StandardCharsets.UTF_8),
 			CitationFormat::cslJson);
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-	private final String title;
 
 	private final String extension;
 
@@ -44,8 +43,7 @@ enum CitationFormat {
 
 	private final Function<CitedPage, String> writer;
 
-	CitationFormat(String title, String extension, MediaType mediaType, Function<CitedPage, String> writer) {
-		this.title = title;
+	CitationFormat(String extension, MediaType mediaType, Function<CitedPage, String> writer) {
 		this.extension = extension;
 		this.mediaType = mediaType;
 		this.writer = writer;
@@ -57,7 +55,7 @@ enum CitationFormat {
 
 	/** Its name. */
 	public String title() {
-		return this.title;
+		return Words.of(this);
 	}
 
 	/** What the names of its files end in. */
@@ -76,7 +74,7 @@ enum CitationFormat {
 
 	private static String text(CitedPage page) {
 		return page.title() + " (" + page.edition() + "). (" + format(page.date(), "yyyy, MMMM d") + "). "
-				+ CitedPage.PUBLISHER + ". " + page.address() + "\n";
+				+ CitedPage.publisher() + ". " + page.address() + "\n";
 	}
 
 	private static String bibtex(CitedPage page) {
@@ -89,7 +87,7 @@ enum CitationFormat {
 				  note      = {%s},
 				  url       = {%s}
 				}
-				""".formatted(page.key(), inTex(page.title()), CitedPage.PUBLISHER, page.date().getYear(),
+				""".formatted(page.key(), inTex(page.title()), CitedPage.publisher(), page.date().getYear(),
 				format(page.date(), "MMM").toLowerCase(Locale.ROOT), page.edition(), page.address());
 	}
 
@@ -108,9 +106,9 @@ enum CitationFormat {
 
 	private static String ris(CitedPage page) {
 		return String.join("\r\n", "TY  - ELEC", "ID  - " + page.key(), "TI  - " + page.title(),
-				"PB  - " + CitedPage.PUBLISHER, "PY  - " + page.date().getYear(),
-				"DA  - " + format(page.date(), "yyyy/MM/dd"), "ET  - " + page.edition(), "LA  - en",
-				"UR  - " + page.address(), "ER  - ", "");
+				"PB  - " + CitedPage.publisher(), "PY  - " + page.date().getYear(),
+				"DA  - " + format(page.date(), "yyyy/MM/dd"), "ET  - " + page.edition(),
+				"LA  - " + Language.current().code(), "UR  - " + page.address(), "ER  - ", "");
 	}
 
 	private static String cslJson(CitedPage page) {
@@ -119,12 +117,12 @@ enum CitationFormat {
 		item.put("id", page.key());
 		item.put("type", "webpage");
 		item.put("title", page.title());
-		item.put("container-title", CitedPage.PUBLISHER);
-		item.put("publisher", CitedPage.PUBLISHER);
+		item.put("container-title", CitedPage.publisher());
+		item.put("publisher", CitedPage.publisher());
 		item.put("version", page.version().id());
 		item.put("issued",
 				Map.of("date-parts", List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))));
-		item.put("language", "en");
+		item.put("language", Language.current().code());
 		item.put("URL", page.address());
 		return JSON.writeValueAsString(List.of(item)) + "\n";
 	}

@@ -3,6 +3,7 @@ package org.kratomguide.link;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Paths;
 import org.kratomguide.site.PageNotFound;
 import org.kratomguide.site.SiteAddress;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +31,10 @@ class CiteController {
 
 	private final SiteAddress site;
 
-	CiteController(LinkTargets targets, CurrentVersions current, PageVersions versions, SiteAddress site) {
+	private final Paths paths;
+
+	CiteController(LinkTargets targets, CurrentVersions current, PageVersions versions, SiteAddress site, Paths paths) {
+		this.paths = paths;
 		this.targets = targets;
 		this.current = current;
 		this.versions = versions;
@@ -61,7 +65,9 @@ class CiteController {
 		LinkTarget target = this.targets.find(code).orElseThrow(PageNotFound::new);
 		Optional<Version> version = (v == null) ? this.current.of(target.page())
 				: this.versions.findByAddressAndVersion(target.page(), v).map(PageVersion::toVersion);
-		return version.map((it) -> new CitedPage(target, it, this.site.of(it.permanentAddress()) + target.fragment()))
+		return version
+			.map((it) -> new CitedPage(target, it,
+					this.site.of(this.paths.localLink(it.permanentAddress())) + target.fragment()))
 			.orElseThrow(PageNotFound::new);
 	}
 

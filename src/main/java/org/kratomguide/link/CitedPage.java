@@ -2,6 +2,7 @@ package org.kratomguide.link;
 
 import java.time.LocalDate;
 
+import org.kratomguide.language.Words;
 import org.kratomguide.search.PassageKind;
 
 /**
@@ -15,7 +16,9 @@ import org.kratomguide.search.PassageKind;
 record CitedPage(LinkTarget target, Version version, String address) {
 
 	/** The publisher, and the work that the pages are parts of. */
-	static final String PUBLISHER = "Kratom Treatment Guide";
+	static String publisher() {
+		return Words.of("footer.brand");
+	}
 
 	/** A name for the entry in a list of references; it names no topic. */
 	String key() {
@@ -25,7 +28,7 @@ record CitedPage(LinkTarget target, Version version, String address) {
 	/** The title of the page, after the heading of the part if it is one. */
 	public String title() {
 		return (this.target.kind() == PassageKind.PAGE) ? this.version.title()
-				: this.target.heading() + " (in: " + this.version.title() + ")";
+				: Words.of("cite.part", this.target.heading(), this.version.title());
 	}
 
 	LocalDate date() {
@@ -33,7 +36,7 @@ record CitedPage(LinkTarget target, Version version, String address) {
 	}
 
 	String edition() {
-		return "Version " + this.version.id();
+		return Words.of("cite.edition", this.version.id());
 	}
 
 }

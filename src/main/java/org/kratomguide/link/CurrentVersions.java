@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.kratomguide.site.ContentChanged;
+import org.kratomguide.language.ContentChanged;
+import org.kratomguide.language.PerLanguage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,24 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentVersions {
 
-	private final PageVersions versions;
-
-	private volatile Map<String, Version> byAddress = Map.of();
+	private final PerLanguage<Map<String, Version>> byAddress;
 
 	CurrentVersions(PageVersions versions) {
-		this.versions = versions;
+		this.byAddress = new PerLanguage<>(() -> versions.findCurrentVersions()
+			.stream()
+			.collect(Collectors.toMap(Version::address, Function.identity())));
 	}
 
 	/** The version of the page at an address without a fragment. */
 	public Optional<Version> of(String address) {
-		return Optional.ofNullable(this.byAddress.get(address));
+		return Optional.ofNullable(this.byAddress.get().get(address));
 	}
 
 	@EventListener
 	void contentChanged(ContentChanged event) {
-		this.byAddress = this.versions.findCurrentVersions()
-			.stream()
-			.collect(Collectors.toMap(Version::address, Function.identity()));
+		this.byAddress.forget();
 	}
 
 }

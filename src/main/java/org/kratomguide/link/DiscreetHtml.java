@@ -1,9 +1,13 @@
 package org.kratomguide.link;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.kratomguide.language.PageAddress;
+import org.kratomguide.language.Paths;
 
 /**
  * Takes the topic out of every address in a page of ours. Links to pages of the guide
@@ -28,13 +32,17 @@ final class DiscreetHtml {
 
 	private final LinkTargets targets;
 
+	private final Paths paths;
+
 	private final String address;
 
 	/**
 	 * @param targets every place that has a twin
+	 * @param paths the addresses of pages in each language
 	 * @param address the page that is made discreet
 	 */
-	DiscreetHtml(LinkTargets targets, String address) {
+	DiscreetHtml(LinkTargets targets, Paths paths, String address) {
+		this.paths = paths;
 		this.targets = targets;
 		this.address = address;
 	}
@@ -55,13 +63,22 @@ final class DiscreetHtml {
 	private String link(String href) {
 		Matcher parts = LINK.matcher(href);
 		boolean here = href.startsWith("#");
-		if (!parts.matches() || !(here || this.targets.at(parts.group(1)).isPresent())) {
+		Optional<PageAddress> linked = parts.matches() ? this.paths.page(parts.group(1)) : Optional.empty();
+		if (!parts.matches() || !(here || linked.filter(this::isTarget).isPresent())) {
 			return href;
 		}
-		String page = here ? "" : DiscreetTwins.PATH + ShortCode.of(parts.group(1));
+		String page = here ? "" : twin(linked.orElseThrow());
 		String query = (parts.group(2) != null && NEUTRAL.matcher(parts.group(2)).matches()) ? parts.group(2) : "";
-		String target = here ? this.address : parts.group(1);
+		String target = here ? this.address : linked.orElseThrow().english();
 		return page + query + ((parts.group(3) != null) ? "#" + id(target, parts.group(3)) : "");
+	}
+
+	private boolean isTarget(PageAddress page) {
+		return page.language().call(() -> this.targets.at(page.english())).isPresent();
+	}
+
+	private String twin(PageAddress page) {
+		return page.language().call(() -> this.paths.local(DiscreetTwins.PATH + ShortCode.of(page.english())));
 	}
 
 	private static String id(String page, String id) {

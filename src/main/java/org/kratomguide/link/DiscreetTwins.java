@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Paths;
 import org.kratomguide.search.PassageKind;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -41,7 +42,10 @@ class DiscreetTwins extends OncePerRequestFilter {
 
 	private final LinkTargets targets;
 
-	DiscreetTwins(LinkTargets targets) {
+	private final Paths paths;
+
+	DiscreetTwins(LinkTargets targets, Paths paths) {
+		this.paths = paths;
 		this.targets = targets;
 	}
 
@@ -61,7 +65,7 @@ class DiscreetTwins extends OncePerRequestFilter {
 		else {
 			response.setStatus(HttpServletResponse.SC_FOUND);
 			response.setHeader(HttpHeaders.LOCATION,
-					PATH + ShortCode.of(target.get().page()) + "#" + target.get().code());
+					this.paths.local(PATH + ShortCode.of(target.get().page())) + "#" + target.get().code());
 		}
 	}
 
@@ -71,7 +75,7 @@ class DiscreetTwins extends OncePerRequestFilter {
 		ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
 		chain.doFilter(new At(address, request), page);
 		if (isHtml(page.getContentType()) && page.getContentSize() > 0) {
-			byte[] discreet = new DiscreetHtml(this.targets, address)
+			byte[] discreet = new DiscreetHtml(this.targets, this.paths, address)
 				.of(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8))
 				.getBytes(StandardCharsets.UTF_8);
 			response.setContentLength(discreet.length);

@@ -2,6 +2,7 @@ package org.kratomguide.link;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Paths;
 import org.kratomguide.site.RequestAddress;
 import org.kratomguide.site.SiteAddress;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,7 +18,10 @@ class LinkAdvice {
 
 	private final SiteAddress site;
 
-	LinkAdvice(CurrentVersions versions, SiteAddress site) {
+	private final Paths paths;
+
+	LinkAdvice(CurrentVersions versions, SiteAddress site, Paths paths) {
+		this.paths = paths;
 		this.versions = versions;
 		this.site = site;
 	}
@@ -25,7 +29,8 @@ class LinkAdvice {
 	@ModelAttribute("permalink")
 	@Nullable Permalink permalink(HttpServletRequest request) {
 		return this.versions.of(RequestAddress.of(request))
-			.map((version) -> new Permalink(ShortCode.of(version.address()), version))
+			.map((version) -> new Permalink(ShortCode.of(version.address()), version,
+					this.paths.local(version.address())))
 			.orElse(null);
 	}
 

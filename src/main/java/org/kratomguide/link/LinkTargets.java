@@ -4,16 +4,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.kratomguide.search.PassageSource;
 import org.kratomguide.search.PassageText;
-import org.kratomguide.site.ContentChanged;
+import org.kratomguide.language.ContentChanged;
+import org.kratomguide.language.PerLanguage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Every page, section, option and term by its address and by its short code, remembered.
@@ -26,36 +28,40 @@ public class LinkTargets {
 
 	private final MovedAddresses movedAddresses;
 
-	private volatile Known known = new Known(Map.of(), Map.of(), Map.of());
+	private final PerLanguage<Known> known;
 
-	LinkTargets(List<PassageSource> sources, MovedAddresses movedAddresses) {
+	LinkTargets(List<PassageSource> sources, MovedAddresses movedAddresses, TransactionOperations transactions) {
 		this.sources = sources;
 		this.movedAddresses = movedAddresses;
+		this.known = new PerLanguage<>(() -> Objects.requireNonNull(transactions.execute((status) -> read())));
 	}
 
 	/** The target with this code. */
 	public Optional<LinkTarget> find(String code) {
-		return Optional.ofNullable(this.known.byCode.get(code));
+		return Optional.ofNullable(this.known.get().byCode.get(code));
 	}
 
 	/** The target at an address of this guide, with its fragment. */
 	public Optional<LinkTarget> at(String address) {
-		return Optional.ofNullable(this.known.byAddress.get(address));
+		return Optional.ofNullable(this.known.get().byAddress.get(address));
 	}
 
 	/** Where the page now is that had this address before. */
 	public Optional<String> moved(String oldAddress) {
-		return Optional.ofNullable(this.known.moved.get(oldAddress));
+		return Optional.ofNullable(this.known.get().moved.get(oldAddress));
 	}
 
 	/** Every target, page by page. */
 	public List<LinkTarget> all() {
-		return List.copyOf(this.known.byAddress.values());
+		return List.copyOf(this.known.get().byAddress.values());
 	}
 
 	@EventListener
-	@Transactional(readOnly = true)
-	public void contentChanged(ContentChanged event) {
+	void forget(ContentChanged event) {
+		this.known.forget();
+	}
+
+	private Known read() {
 		Map<String, LinkTarget> byAddress = this.sources.stream()
 			.flatMap(PassageSource::passages)
 			.map(LinkTargets::target)
@@ -73,7 +79,7 @@ public class LinkTargets {
 				}
 			});
 		});
-		this.known = new Known(byAddress, byCode, moved);
+		return new Known(byAddress, byCode, moved);
 	}
 
 	private static LinkTarget target(PassageText passage) {

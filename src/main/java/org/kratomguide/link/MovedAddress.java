@@ -1,13 +1,27 @@
 package org.kratomguide.link;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.InLanguage;
+import org.kratomguide.language.Language;
 
 /** An address that a page had before. It is never given to another page. */
 @Entity
-public class MovedAddress {
+public class MovedAddress implements InLanguage {
 
 	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@TenantId
+	private String language;
+
+	@Column(updatable = false)
 	private String oldAddress;
 
 	private String address;
@@ -16,11 +30,18 @@ public class MovedAddress {
 	}
 
 	/** What was at the old address is now at another. */
-	public MovedAddress(String oldAddress, String address) {
+	public MovedAddress(Language language, String oldAddress, String address) {
+		this.language = language.code();
 		this.oldAddress = oldAddress;
 		this.address = address;
 	}
 
+	@Override
+	public String getLanguage() {
+		return this.language;
+	}
+
+	/** The address without the mark of its language. */
 	public String getOldAddress() {
 		return this.oldAddress;
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** All addresses that pages had before. */
-public interface MovedAddresses extends Repository<MovedAddress, String> {
+public interface MovedAddresses extends Repository<MovedAddress, Long> {
 
 	List<MovedAddress> findAll();
 

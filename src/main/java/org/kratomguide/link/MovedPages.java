@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.kratomguide.language.Paths;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,7 +18,10 @@ class MovedPages implements HandlerInterceptor {
 
 	private final LinkTargets targets;
 
-	MovedPages(LinkTargets targets) {
+	private final Paths paths;
+
+	MovedPages(LinkTargets targets, Paths paths) {
+		this.paths = paths;
 		this.targets = targets;
 	}
 
@@ -27,7 +31,7 @@ class MovedPages implements HandlerInterceptor {
 		now.ifPresent((address) -> {
 			String query = request.getQueryString();
 			response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-			response.setHeader(HttpHeaders.LOCATION, (query != null) ? address + "?" + query : address);
+			response.setHeader(HttpHeaders.LOCATION, this.paths.local(address) + ((query != null) ? "?" + query : ""));
 		});
 		return now.isEmpty();
 	}

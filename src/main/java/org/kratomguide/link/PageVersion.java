@@ -8,16 +8,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.InLanguage;
+import org.kratomguide.language.Language;
 import org.kratomguide.review.Review;
 
 /** One text that a page had or has, word for word as it stood in its file. */
 @Entity
-public class PageVersion {
+public class PageVersion implements InLanguage {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
+
+	@TenantId
+	private String language;
 
 	private String address;
 
@@ -42,13 +48,20 @@ public class PageVersion {
 	}
 
 	/** A text that readers see from this day on. */
-	public PageVersion(String address, LocalDate firstSeen, String title, Review review, String text) {
+	public PageVersion(Language language, String address, LocalDate firstSeen, String title, Review review,
+			String text) {
+		this.language = language.code();
 		this.address = address;
 		this.version = VersionId.of(text);
 		this.firstSeen = firstSeen;
 		this.title = title;
 		this.review = review;
 		this.text = text;
+	}
+
+	@Override
+	public String getLanguage() {
+		return this.language;
 	}
 
 	/** The page, wherever it is now. */

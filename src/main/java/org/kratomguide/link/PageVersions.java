@@ -12,8 +12,11 @@ public interface PageVersions extends Repository<PageVersion, Long> {
 	/** One text of a page. */
 	Optional<PageVersion> findByAddressAndVersion(String address, String version);
 
+	/** One text of a page in a language, for a session that sees them all. */
+	Optional<PageVersion> findByLanguageAndAddressAndVersion(String language, String address, String version);
+
 	/** Every text that pages had at these addresses. */
-	List<PageVersion> findByAddressIn(List<String> addresses);
+	List<PageVersion> findByLanguageAndAddressIn(String language, List<String> addresses);
 
 	/** The texts of today. */
 	@Query("from PageVersion where superseded is null")

@@ -5,8 +5,9 @@ package org.kratomguide.link;
  *
  * @param code the short code of the page
  * @param version the text that is shown
+ * @param address where the page is, in its language
  */
-public record Permalink(String code, Version version) {
+public record Permalink(String code, Version version, String address) {
 
 	/** The discreet twin of the page. */
 	public String discreet() {

@@ -1,5 +1,7 @@
 package org.kratomguide.markdown;
 
+import org.kratomguide.language.Words;
+
 /**
  * How soon a reader needs care. The one place that decides a card's name, its heading
  * and, by its name, its color: red is for emergencies and nothing else.
@@ -7,21 +9,15 @@ package org.kratomguide.markdown;
 public enum CareLevel {
 
 	/** A life may be in danger. */
-	EMERGENCY("Emergency: call 911 now if"),
+	EMERGENCY,
 	/** A clinician should know today. */
-	URGENT("Urgent: talk to a doctor today if"),
+	URGENT,
 	/** Worth an appointment. */
-	ROUTINE("Make an appointment if");
-
-	private final String heading;
-
-	CareLevel(String heading) {
-		this.heading = heading;
-	}
+	ROUTINE;
 
 	/** The words at the head of the card. */
 	public String heading() {
-		return this.heading;
+		return Words.of(this);
 	}
 
 	/** The card's fragment and the last part of its CSS class. */

@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Words;
 
 /**
  * The HTML of containers: care cards, do and do not, steps, words to say, the timeline.
@@ -34,8 +35,8 @@ final class ContainerRenderer implements NodeRenderer {
 		Container container = (Container) node;
 		container.kind().careLevel().ifPresentOrElse((level) -> careCard(container, level), () -> {
 			switch (container.kind()) {
-				case DO -> dos(container, "Do");
-				case DONT -> dos(container, "Do not");
+				case DO -> dos(container, Words.of("dos.do"));
+				case DONT -> dos(container, Words.of("dos.dont"));
 				case STEPS -> this.tags.element("ol", () -> steps(container), "class", "steps");
 				case SAY -> this.tags.element("blockquote", () -> this.tags.children(container), "class", "say");
 				case TIMELINE -> timeline(container);
@@ -91,7 +92,7 @@ final class ContainerRenderer implements NodeRenderer {
 			this.tags.element("figure", () -> {
 				this.tags.raw(drawing.wide());
 				this.tags.raw(drawing.tall());
-				this.tags.text("figcaption", Timeline.CAPTION);
+				this.tags.text("figcaption", Words.of("timeline.caption"));
 			}, "class", "timeline");
 			this.tags.node(table);
 		}

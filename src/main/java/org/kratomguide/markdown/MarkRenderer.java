@@ -8,6 +8,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.kratomguide.language.Words;
 
 /** The HTML of the guide's own marks inside a paragraph or a table. */
 final class MarkRenderer implements NodeRenderer {
@@ -65,7 +66,7 @@ final class MarkRenderer implements NodeRenderer {
 	private void reference(int number) {
 		this.tags.element("a", () -> {
 			this.tags.text("[" + number);
-			this.tags.text("span", " source", "class", "unseen");
+			this.tags.text("span", Words.of("ref.source"), "class", "unseen");
 			this.tags.text("]");
 		}, "class", "ref", "href", "#source-" + number);
 	}

@@ -19,9 +19,6 @@ import org.commonmark.node.AbstractVisitor;
  */
 public record Timeline(List<Phase> phases) {
 
-	static final String CAPTION = "The line shows a common course. The shaded band is wide because people differ a lot. "
-			+ "The table says the same in words.";
-
 	/**
 	 * Reads the phases and takes the drawing's column out of the table, which is then the
 	 * reader's.

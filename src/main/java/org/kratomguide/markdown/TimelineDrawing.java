@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
+import org.kratomguide.language.Words;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -13,8 +14,6 @@ import org.springframework.web.util.HtmlUtils;
  * them.
  */
 final class TimelineDrawing {
-
-	private static final String TITLE = "A curve that is highest in the second phase and comes down over the phases after it";
 
 	private final List<Timeline.Phase> phases;
 
@@ -34,7 +33,10 @@ final class TimelineDrawing {
 			}
 			svg.append(words("timeline__when", i * step + 14, 284, this.phases.get(i).when()));
 		}
-		return svg.append(words("", 4, 20, "harder")).append(words("", 4, 242, "easier")).append("</svg>").toString();
+		return svg.append(words("", 4, 20, Words.of("timeline.harder")))
+			.append(words("", 4, 242, Words.of("timeline.easier")))
+			.append("</svg>")
+			.toString();
 	}
 
 	/** Time runs down, hardship to the right. */
@@ -48,14 +50,17 @@ final class TimelineDrawing {
 			svg.append(format("<path class=\"timeline__tick\" d=\"M4 %dH324\"/>", top));
 			svg.append(words("timeline__when", 180, top + step / 2 + 7, this.phases.get(i).when()));
 		}
-		return svg.append(words("", 0, 20, "easier")).append(words("", 96, 20, "harder")).append("</svg>").toString();
+		return svg.append(words("", 0, 20, Words.of("timeline.easier")))
+			.append(words("", 96, 20, Words.of("timeline.harder")))
+			.append("</svg>")
+			.toString();
 	}
 
 	private StringBuilder open(String kind, int width, int height) {
 		return new StringBuilder(format(
 				"<svg class=\"timeline__%s\" viewBox=\"0 0 %d %d\" role=\"img\" "
 						+ "aria-labelledby=\"timeline-%s\"><title id=\"timeline-%s\">%s</title>",
-				kind, width, height, kind, kind, TITLE));
+				kind, width, height, kind, kind, HtmlUtils.htmlEscape(Words.of("timeline.title"))));
 	}
 
 	private void curves(StringBuilder svg, Place place, double[] start, double[] end) {

@@ -3,20 +3,15 @@ package org.kratomguide.pdf;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Words;
 
 /** The sizes of paper that printers have. */
 public enum Paper {
 
 	/** 8.5 by 11 inches, as in the United States. */
-	LETTER("US Letter"),
+	LETTER,
 	/** 210 by 297 millimeters, as nearly everywhere else. */
-	A4("A4");
-
-	private final String title;
-
-	Paper(String title) {
-		this.title = title;
-	}
+	A4;
 
 	/** The paper with an id; Letter for anything else. */
 	public static Paper of(@Nullable String id) {
@@ -30,7 +25,7 @@ public enum Paper {
 
 	/** Its name for readers. */
 	public String title() {
-		return this.title;
+		return Words.of(this);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.kratomguide.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +11,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.kratomguide.language.Language;
+import org.kratomguide.language.Words;
 import org.kratomguide.site.SiteAddress;
 
 import org.springframework.core.io.ClassPathResource;
@@ -50,7 +51,7 @@ public class PdfPress {
 	 * @throws ResponseStatusException with 503 if others have been printing for too long
 	 */
 	public byte[] print(String template, Map<String, Object> model) {
-		String sheet = this.templates.process(template, new Context(Locale.ENGLISH, model));
+		String sheet = this.templates.process(template, new Context(Language.current().locale(), model));
 		try {
 			if (!this.presses.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
 				throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
@@ -75,7 +76,7 @@ public class PdfPress {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useFastMode();
 		builder.usePdfUaAccessibility(true);
-		builder.withProducer("Treatment Guide");
+		builder.withProducer(Words.of("site.name"));
 		// Nothing is fetched: a sheet has only what its template wrote into it.
 		builder.useExternalResourceAccessControl((address, type) -> address.startsWith("data:image/png;base64,"),
 				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param due the day by which they must be read again
  * @param reviewer the name of the real clinician who signed the page, if one has
  * @param reviewed the day of that signature
+ * @param behind whether the page is a translation and its English original has changed
+ * since
  */
 @Embeddable
 public record Review(@NotNull LocalDate checked, @NotNull LocalDate due, @Nullable String reviewer,
-		@Nullable LocalDate reviewed) {
+		@Nullable LocalDate reviewed, boolean behind) {
 
 	/** Whether the page is past the day on which its sources were to be read again. */
 	public boolean isDue(LocalDate today) {

@@ -3,6 +3,7 @@ package org.kratomguide.search;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Words;
 
 /**
  * What the search found.
@@ -23,11 +24,11 @@ public record Answer(int count, int page, List<Result> results, @Nullable String
 	/** How many results there are, in words. It never says what was searched for. */
 	public String title() {
 		String count = switch (this.count) {
-			case 0 -> "No results";
-			case 1 -> "1 result";
-			default -> this.count + " results";
+			case 0 -> Words.of("search.none");
+			case 1 -> Words.of("search.one");
+			default -> Words.of("search.many", this.count);
 		};
-		return (this.page == 1) ? count : count + ", page " + this.page;
+		return (this.page == 1) ? count : Words.of("search.page", count, this.page);
 	}
 
 	/** The number of the first result shown. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.kratomguide.language.Language;
+
 /**
  * What the search keeps at hand of the passages beside the index, as of its last rebuild.
  *
@@ -14,9 +16,9 @@ import java.util.stream.Collectors;
  */
 record Catalog(Map<String, Passage> passages, Vocabulary vocabulary, Suggestions suggestions) {
 
-	static Catalog of(Collection<Passage> passages) {
+	static Catalog of(Language language, Collection<Passage> passages) {
 		return new Catalog(passages.stream().collect(Collectors.toMap(Passage::getAddress, Function.identity())),
-				Vocabulary.of(passages), Suggestions.of(passages));
+				Vocabulary.of(language, passages), Suggestions.of(passages));
 	}
 
 }

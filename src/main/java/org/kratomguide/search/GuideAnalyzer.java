@@ -16,12 +16,14 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Language;
 
 /**
  * Cuts text into the words that are compared: lower case, without accents and endings.
@@ -31,18 +33,21 @@ import org.jspecify.annotations.Nullable;
 final class GuideAnalyzer extends Analyzer {
 
 	/** "7-OH", "7 oh", "7oh", "7-hydroxymitragynine": one thing, one word. */
-	static final String SEVEN_OH = "(?i)\\b(7|seven)[\\s\\p{Pd}]?(hydroxy[\\s\\p{Pd}]?mitragynine|hydroxy|ohmg|oh|o[\\s\\p{Pd}]h)\\b";
+	static final String SEVEN_OH = "(?i)\\b(7|seven|siete)[\\s\\p{Pd}]?(hydroxy[\\s\\p{Pd}]?mitragynine|hydroxy|hidroxi(mitraginina)?|ohmg|oh|o[\\s\\p{Pd}]h)\\b";
 
 	static final String SEVEN_OH_WORD = "7oh";
 
 	/** "can't" and "cant", "son's" and "sons" are compared alike. */
 	static final String APOSTROPHE = "(?<=\\p{L})['\u2019](?=\\p{L})";
 
+	private final Language language;
+
 	private final CharArraySet stopWords;
 
 	private final @Nullable SynonymMap synonyms;
 
-	GuideAnalyzer(CharArraySet stopWords, @Nullable SynonymMap synonyms) {
+	GuideAnalyzer(Language language, CharArraySet stopWords, @Nullable SynonymMap synonyms) {
+		this.language = language;
 		this.stopWords = stopWords;
 		this.synonyms = synonyms;
 	}
@@ -74,11 +79,18 @@ final class GuideAnalyzer extends Analyzer {
 	protected TokenStreamComponents createComponents(String fieldName) {
 		Tokenizer tokenizer = new StandardTokenizer();
 		TokenStream tokens = new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer));
-		tokens = new PorterStemFilter(new SetKeywordMarkerFilter(tokens, this.stopWords));
+		tokens = stem(new SetKeywordMarkerFilter(tokens, this.stopWords));
 		if (this.synonyms != null) {
 			tokens = new SynonymGraphFilter(tokens, this.synonyms, true);
 		}
 		return new TokenStreamComponents(tokenizer, new StopFilter(tokens, this.stopWords));
+	}
+
+	private TokenStream stem(TokenStream words) {
+		return switch (this.language) {
+			case ENGLISH -> new PorterStemFilter(words);
+			case SPANISH -> new SpanishLightStemFilter(words);
+		};
 	}
 
 }

@@ -16,6 +16,8 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 
+import org.kratomguide.language.Language;
+import org.kratomguide.language.PerLanguage;
 import org.springframework.stereotype.Component;
 
 /** Answers a question from the index alone; the database is not asked. */
@@ -47,11 +49,7 @@ class GuideSearch {
 
 	private final EntityManagerFactory entityManagerFactory;
 
-	private final GuideAnalyzer indexed = SearchWords.indexed();
-
-	private final GuideAnalyzer asked = SearchWords.asked();
-
-	private final GuideAnalyzer askedWhole = SearchWords.askedWhole();
+	private final PerLanguage<Analyzers> analyzers = new PerLanguage<>(Analyzers::ofCurrent);
 
 	GuideSearch(PassageIndex index, EntityManagerFactory entityManagerFactory) {
 		this.index = index;
@@ -71,7 +69,7 @@ class GuideSearch {
 		Mended mended = Mended.of(question, catalog.vocabulary());
 		try {
 			List<List<Hit>> pages = pages(checkedHits(question, mended, catalog), question, catalog);
-			Excerpt excerpt = new Excerpt(this.indexed, sought(mended));
+			Excerpt excerpt = new Excerpt(this.analyzers.get().indexed(), sought(mended));
 			List<Result> results = pages.stream()
 				.skip((page - 1L) * Answer.SIZE)
 				.limit(Answer.SIZE)
@@ -109,7 +107,7 @@ class GuideSearch {
 	private boolean isTopicOnly(Question question) {
 		return question.words()
 			.stream()
-			.map(this.askedWhole::words)
+			.map(this.analyzers.get().askedWhole()::words)
 			.allMatch((meanings) -> meanings.isEmpty() || meanings.contains(PassageQuery.TOPIC));
 	}
 
@@ -152,9 +150,19 @@ class GuideSearch {
 
 	/** Every word that the index looks for, in the form in which it is compared. */
 	private Set<String> sought(Mended mended) {
-		Set<String> sought = new HashSet<>(this.asked.words(mended.written()));
-		sought.addAll(this.asked.words(mended.mended()));
+		Set<String> sought = new HashSet<>(this.analyzers.get().asked().words(mended.written()));
+		sought.addAll(this.analyzers.get().asked().words(mended.mended()));
 		return sought;
+	}
+
+	/** How words of one language are read. */
+	private record Analyzers(GuideAnalyzer indexed, GuideAnalyzer asked, GuideAnalyzer askedWhole) {
+
+		static Analyzers ofCurrent() {
+			SearchWords words = SearchWords.in(Language.current());
+			return new Analyzers(words.indexed(), words.asked(), words.askedWhole());
+		}
+
 	}
 
 	private static Result result(List<Hit> hits, Excerpt excerpt) {

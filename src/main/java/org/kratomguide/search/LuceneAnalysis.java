@@ -3,6 +3,7 @@ package org.kratomguide.search;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
+import org.kratomguide.language.Language;
 import org.springframework.stereotype.Component;
 
 /** The analyzers of the index that is part of the application. */
@@ -12,9 +13,12 @@ class LuceneAnalysis implements LuceneAnalysisConfigurer {
 	@Override
 	public void configure(LuceneAnalysisConfigurationContext context) {
 		context.similarity(new PassageSimilarity());
-		context.analyzer(Passage.INDEXED).instance(SearchWords.indexed());
-		context.analyzer(Passage.ASKED).instance(SearchWords.asked());
-		context.analyzer(Passage.ASKED_WHOLE).instance(SearchWords.askedWhole());
+		for (Language language : Language.values()) {
+			SearchWords words = SearchWords.in(language);
+			context.analyzer("guide-" + language.code()).instance(words.indexed());
+			context.analyzer("guide-asked-" + language.code()).instance(words.asked());
+			context.analyzer("guide-asked-whole-" + language.code()).instance(words.askedWhole());
+		}
 	}
 
 }

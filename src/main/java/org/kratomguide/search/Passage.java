@@ -7,29 +7,29 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.TenantId;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.InLanguage;
+import org.kratomguide.language.Language;
 
-/** A piece of the guide as it is stored and indexed. */
+/**
+ * A piece of the guide as it is stored and indexed. Each text has a field for each
+ * language, since a field has one analyzer; the one of its own language is searched.
+ */
 @Entity
 @Indexed
-public class Passage {
-
-	/** The analyzer of what is indexed; each backend defines it. */
-	static final String INDEXED = "guide";
-
-	/** The same for a reader's words, with synonyms. */
-	static final String ASKED = "guide-asked";
-
-	/** The same, keeping the topic of the guide, for those who ask of nothing else. */
-	static final String ASKED_WHOLE = "guide-asked-whole";
+public class Passage implements InLanguage {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
+
+	@TenantId
+	private String language;
 
 	@KeywordField(projectable = Projectable.YES)
 	@Column(updatable = false)
@@ -38,24 +38,34 @@ public class Passage {
 	@Enumerated(EnumType.STRING)
 	private PassageKind kind;
 
-	@FullTextField(analyzer = INDEXED, searchAnalyzer = ASKED)
+	@FullTextField(name = "title_en", analyzer = "guide-en", searchAnalyzer = "guide-asked-en")
+	@FullTextField(name = "title_es", analyzer = "guide-es", searchAnalyzer = "guide-asked-es")
 	private String title;
 
-	@FullTextField(analyzer = INDEXED, searchAnalyzer = ASKED)
+	@FullTextField(name = "heading_en", analyzer = "guide-en", searchAnalyzer = "guide-asked-en")
+	@FullTextField(name = "heading_es", analyzer = "guide-es", searchAnalyzer = "guide-asked-es")
 	private String heading;
 
-	@FullTextField(analyzer = INDEXED, searchAnalyzer = ASKED)
+	@FullTextField(name = "asked_en", analyzer = "guide-en", searchAnalyzer = "guide-asked-en")
+	@FullTextField(name = "asked_es", analyzer = "guide-es", searchAnalyzer = "guide-asked-es")
 	private String asked;
 
-	@FullTextField(name = "body", analyzer = INDEXED, searchAnalyzer = ASKED)
+	@FullTextField(name = "body_en", analyzer = "guide-en", searchAnalyzer = "guide-asked-en")
+	@FullTextField(name = "body_es", analyzer = "guide-es", searchAnalyzer = "guide-asked-es")
 	private String text;
 
 	protected Passage() {
 	}
 
-	Passage(PassageText text) {
+	Passage(Language language, PassageText text) {
+		this.language = language.code();
 		this.address = text.address();
 		revise(text);
+	}
+
+	@Override
+	public String getLanguage() {
+		return this.language;
 	}
 
 	public String getAddress() {

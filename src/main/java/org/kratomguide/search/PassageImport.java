@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.kratomguide.language.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,7 @@ class PassageImport {
 		this.sources = sources;
 	}
 
-	/** Merges, and gives the passages as they now are. */
+	/** Merges, and gives the passages as they now are, in the current language. */
 	@Transactional
 	public List<Passage> run() {
 		Map<String, Passage> stored = this.passages.findAll()
@@ -39,7 +40,7 @@ class PassageImport {
 				passage.revise(text);
 			}
 			else {
-				stored.put(text.address(), this.passages.save(new Passage(text)));
+				stored.put(text.address(), this.passages.save(new Passage(Language.current(), text)));
 			}
 		});
 		stored.values()

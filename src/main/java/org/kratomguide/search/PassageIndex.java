@@ -1,13 +1,18 @@
 package org.kratomguide.search;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
-import org.kratomguide.site.ContentChanged;
+import org.kratomguide.language.Language;
+import org.kratomguide.language.ContentChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -30,7 +35,7 @@ class PassageIndex {
 
 	private final ReentrantLock rebuilding = new ReentrantLock();
 
-	private volatile Catalog catalog = Catalog.of(List.of());
+	private volatile Map<Language, Catalog> catalogs = Map.of();
 
 	private volatile boolean ready;
 
@@ -39,9 +44,14 @@ class PassageIndex {
 		this.entityManagerFactory = entityManagerFactory;
 	}
 
-	/** What is kept at hand of the passages, as of the last rebuild. */
+	/**
+	 * What is kept at hand of the passages in the current language, as of the last
+	 * rebuild.
+	 */
 	Catalog catalog() {
-		return this.catalog;
+		Language language = Language.current();
+		Catalog catalog = this.catalogs.get(language);
+		return (catalog != null) ? catalog : Catalog.of(language, List.of());
 	}
 
 	/** Whether it can be searched; if not, it is rebuilt first, unless someone does. */
@@ -66,7 +76,7 @@ class PassageIndex {
 				.search(Passage.class)
 				.where((f) -> f.matchAll())
 				.fetchTotalHitCount();
-			return count < this.catalog.passages().size();
+			return count < catalog().passages().size();
 		}
 	}
 
@@ -89,20 +99,24 @@ class PassageIndex {
 	private void rebuild() {
 		long start = System.nanoTime();
 		try {
-			List<Passage> passages = this.passageImport.run();
+			Map<Language, Catalog> told = new EnumMap<>(Language.class);
+			for (Language language : Language.values()) {
+				told.put(language, Catalog.of(language, language.call(this.passageImport::run)));
+			}
 			long merged = System.nanoTime();
 			SearchMapping mapping = Search.mapping(this.entityManagerFactory);
 			// One batch in one thread: more of them cost more than a few hundred passages
 			// give back.
+			mapping.scope(Passage.class).schemaManager().dropAndCreate();
 			mapping.scope(Passage.class)
-				.massIndexer()
-				.dropAndCreateSchemaOnStart(true)
+				.massIndexer(Arrays.stream(Language.values()).map(Language::code).collect(Collectors.toSet()))
 				.batchSizeToLoadObjects(BATCH)
 				.threadsToLoadObjects(1)
 				.startAndWait();
-			logger.info("Merged {} passages in {} ms, indexed them in {} ms", passages.size(), millis(start, merged),
-					millis(merged, System.nanoTime()));
-			this.catalog = Catalog.of(passages);
+			logger.info("Merged {} passages in {} ms, indexed them in {} ms",
+					told.values().stream().mapToInt((catalog) -> catalog.passages().size()).sum(),
+					millis(start, merged), millis(merged, System.nanoTime()));
+			this.catalogs = told;
 			this.ready = true;
 		}
 		catch (InterruptedException ex) {

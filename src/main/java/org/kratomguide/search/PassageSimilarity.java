@@ -15,7 +15,7 @@ final class PassageSimilarity extends PerFieldSimilarityWrapper {
 
 	@Override
 	public Similarity get(String field) {
-		return field.equals("asked") ? REGARDLESS_OF_LENGTH : USUAL;
+		return field.startsWith("asked_") ? REGARDLESS_OF_LENGTH : USUAL;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.kratomguide.helpline.HelplineRegistry;
+import org.kratomguide.language.Words;
 import org.kratomguide.markdown.CareLevel;
 
 import org.springframework.http.HttpStatus;
@@ -47,7 +48,7 @@ class SearchController {
 		Optional<Answer> answer = question.words().isEmpty() ? Optional.of(Answer.NONE)
 				: this.search.ask(question, pageNumber(page));
 		model.addAttribute("answer", answer.orElse(null));
-		model.addAttribute("title", answer.map(Answer::title).orElse("The search is out of order"));
+		model.addAttribute("title", answer.map(Answer::title).orElse(Words.of("search.broken")));
 		Urgency.of(question, this.index.catalog().vocabulary()).ifPresent((kind) -> {
 			model.addAttribute("urgency", kind);
 			model.addAttribute("care", CareLevel.EMERGENCY);

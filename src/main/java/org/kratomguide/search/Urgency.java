@@ -1,8 +1,11 @@
 package org.kratomguide.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+
+import org.kratomguide.language.Language;
 
 /**
  * Hears when a question is about a life in danger. It would rather show the card once too
@@ -10,7 +13,10 @@ import java.util.Optional;
  */
 final class Urgency {
 
-	private static final Urgency WORDS = new Urgency(SearchWords.lines("urgent.txt"));
+	/** Those of every language: in fear, one writes in one's own. */
+	private static final List<Urgency> WORDS = Arrays.stream(Language.values())
+		.map((language) -> new Urgency(SearchWords.in(language).lines("urgent.txt")))
+		.toList();
 
 	/** So many other words may stand between two words of a phrase. */
 	private static final int BETWEEN = 2;
@@ -32,7 +38,8 @@ final class Urgency {
 	/** Whether, and of what kind; of both kinds it is suicide. */
 	static Optional<Kind> of(Question question, Vocabulary vocabulary) {
 		List<String> words = question.words();
-		return WORDS.phrases.stream()
+		return WORDS.stream()
+			.flatMap((urgency) -> urgency.phrases.stream())
 			.filter((phrase) -> phrase.isIn(words, vocabulary))
 			.map(Phrase::kind)
 			.max(Kind::compareTo);

@@ -11,6 +11,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.kratomguide.language.Language;
+
 /**
  * Every word that the guide knows: those of its passages and of its synonyms. Whatever
  * backend holds the index, slips of the pen are mended with these words.
@@ -21,19 +23,21 @@ final class Vocabulary {
 
 	private final Set<String> stems = new HashSet<>();
 
-	private final GuideAnalyzer analyzer = SearchWords.whole();
+	private final GuideAnalyzer analyzer;
 
-	private Vocabulary(Stream<String> texts) {
+	private Vocabulary(Language language, Stream<String> texts) {
+		this.analyzer = SearchWords.in(language).whole();
 		texts.flatMap((text) -> Spelling.words(text).stream())
 			.forEach((word) -> this.counts.merge(word, 1, Integer::sum));
 		this.stems.addAll(this.analyzer.words(String.join(" ", this.counts.keySet())));
 	}
 
-	static Vocabulary of(Collection<Passage> passages) {
+	static Vocabulary of(Language language, Collection<Passage> passages) {
+		SearchWords words = SearchWords.in(language);
 		Stream<String> texts = passages.stream()
 			.flatMap((passage) -> Stream.of(passage.getHeading(), passage.getAsked(), passage.getText()));
-		return new Vocabulary(Stream.concat(texts,
-				Stream.concat(SearchWords.synonyms().stream(), SearchWords.lines("stop-words.txt").stream())));
+		return new Vocabulary(language,
+				Stream.concat(texts, Stream.concat(words.synonyms().stream(), words.lines("stop-words.txt").stream())));
 	}
 
 	/** Whether the guide has the word, in this form or another. */

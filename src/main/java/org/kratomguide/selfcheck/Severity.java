@@ -1,33 +1,19 @@
 package org.kratomguide.selfcheck;
 
+import org.kratomguide.language.Words;
+
 /** What a number of met criteria means, by the thresholds of the DSM-5. */
 public enum Severity {
 
-	BELOW(0, 1, "0 or 1", "Below the line",
-			"This is fewer than the manual asks for. If kratom worries you, that is reason enough to talk to someone."),
-	MILD(2, 3, "2 or 3", "Mild",
-			"This fits a mild kratom use disorder. Many people start with one visit to a doctor or a counselor."),
-	MODERATE(4, 5, "4 or 5", "Moderate",
-			"This fits a moderate kratom use disorder. A clinician can help you choose a treatment and plan how to stop."),
-	SEVERE(6, 11, "6 or more", "Severe",
-			"This fits a severe kratom use disorder. It can be treated. Please talk to a clinician before you stop.");
+	BELOW(0, 1), MILD(2, 3), MODERATE(4, 5), SEVERE(6, 11);
 
 	private final int from;
 
 	private final int to;
 
-	private final String range;
-
-	private final String title;
-
-	private final String words;
-
-	Severity(int from, int to, String range, String title, String words) {
+	Severity(int from, int to) {
 		this.from = from;
 		this.to = to;
-		this.range = range;
-		this.title = title;
-		this.words = words;
 	}
 
 	/**
@@ -50,17 +36,17 @@ public enum Severity {
 
 	/** The counts in words. */
 	public String range() {
-		return this.range;
+		return Words.of(this, "range");
 	}
 
 	/** Its name. */
 	public String title() {
-		return this.title;
+		return Words.of(this, "title");
 	}
 
 	/** What it means for the reader. */
 	public String words() {
-		return this.words;
+		return Words.of(this, "words");
 	}
 
 }

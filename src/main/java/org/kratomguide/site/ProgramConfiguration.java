@@ -1,7 +1,9 @@
 package org.kratomguide.site;
 
 import java.time.Duration;
+import java.util.Arrays;
 
+import org.kratomguide.language.Language;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +33,8 @@ class ProgramConfiguration implements WebMvcConfigurer {
 	FilterRegistrationBean<ShallowEtagHeaderFilter> programTags() {
 		FilterRegistrationBean<ShallowEtagHeaderFilter> tags = new FilterRegistrationBean<>(
 				new ShallowEtagHeaderFilter());
-		tags.addUrlPatterns(API + "/*", "*.md", "*.atom", "*.xml");
+		tags.addUrlPatterns("*.md", "*.atom", "*.xml");
+		Arrays.stream(Language.values()).forEach((it) -> tags.addUrlPatterns(it.prefix() + API + "/*"));
 		return tags;
 	}
 

@@ -1,6 +1,7 @@
 package org.kratomguide.site;
 
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Paths;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -10,8 +11,11 @@ public class SiteAddress {
 
 	private final @Nullable String address;
 
-	SiteAddress(GuideProperties properties) {
+	private final Paths paths;
+
+	SiteAddress(GuideProperties properties, Paths paths) {
 		this.address = properties.address();
+		this.paths = paths;
 	}
 
 	/**
@@ -32,17 +36,18 @@ public class SiteAddress {
 	}
 
 	/**
-	 * A page as answers for programs name it: with the site before it where the operator
-	 * has named the site, else the path alone, so that they too are the same for every
-	 * reader.
+	 * A page as answers for programs name it, in the language of the answer: with the
+	 * site before it where the operator has named the site, else the path alone, so that
+	 * they too are the same for every reader.
 	 */
 	public String link(String path) {
-		return (this.address != null) ? this.address + path : path;
+		String local = this.paths.localLink(path);
+		return (this.address != null) ? this.address + local : local;
 	}
 
-	/** The whole address of a page of this site. */
+	/** The whole address of a page of this site, in the current language. */
 	public String of(String path) {
-		return root() + path;
+		return root() + this.paths.localLink(path);
 	}
 
 }

@@ -6,8 +6,10 @@ import java.util.List;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.UrlHandlerFilter;
@@ -23,10 +25,17 @@ class SiteConfiguration implements WebMvcConfigurer {
 		return Clock.systemDefaultZone();
 	}
 
-	/** An address typed with a slash at its end leads to the page. */
+	/**
+	 * An address typed with a slash at its end leads to the page. It comes before the
+	 * language is read off the address.
+	 */
 	@Bean
-	UrlHandlerFilter trailingSlash() {
-		return UrlHandlerFilter.trailingSlashHandler("/*", "/*/*").redirect(HttpStatus.PERMANENT_REDIRECT).build();
+	FilterRegistrationBean<UrlHandlerFilter> trailingSlash() {
+		var filter = new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/*", "/*/*", "/*/*/*")
+			.redirect(HttpStatus.PERMANENT_REDIRECT)
+			.build());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+		return filter;
 	}
 
 	@Bean

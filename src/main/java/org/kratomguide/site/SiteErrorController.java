@@ -3,6 +3,7 @@ package org.kratomguide.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.kratomguide.language.Paths;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 class SiteErrorController implements ErrorController {
+
+	private final Paths paths;
+
+	SiteErrorController(Paths paths) {
+		this.paths = paths;
+	}
 
 	@RequestMapping("/error")
 	Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -27,10 +34,11 @@ class SiteErrorController implements ErrorController {
 		return "error/show";
 	}
 
-	private static boolean isForPrograms(HttpServletRequest request) {
+	private boolean isForPrograms(HttpServletRequest request) {
 		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		return asked instanceof String path
-				&& (path.equals(ProgramConfiguration.API) || path.startsWith(ProgramConfiguration.API + "/"));
+		return asked instanceof String address && this.paths.page(address)
+			.filter((page) -> (page.english() + "/").startsWith(ProgramConfiguration.API + "/"))
+			.isPresent();
 	}
 
 }

@@ -1,23 +1,11 @@
 package org.kratomguide.site;
 
+import org.kratomguide.language.Words;
+
 /** What an error page says. */
 enum SiteFault {
 
-	NOT_FOUND("We cannot find that page",
-			"The address may have a typing mistake in it, or the page may have moved. Nothing you did is kept."),
-	NOT_UNDERSTOOD("That did not work",
-			"The site could not understand the request. Try the link again, or start from the front page."),
-	BROKEN("Something broke on our side",
-			"It is not your fault. Please try again in a minute. The numbers at the top of this page work all the same.");
-
-	private final String title;
-
-	private final String words;
-
-	SiteFault(String title, String words) {
-		this.title = title;
-		this.words = words;
-	}
+	NOT_FOUND, NOT_UNDERSTOOD, BROKEN;
 
 	static SiteFault of(int status) {
 		if (status == 404) {
@@ -28,12 +16,12 @@ enum SiteFault {
 
 	/** The heading of the page. */
 	public String title() {
-		return this.title;
+		return Words.of(this, "title");
 	}
 
 	/** What happened and what to do. */
 	public String words() {
-		return this.words;
+		return Words.of(this, "words");
 	}
 
 }

@@ -54,6 +54,12 @@ public final class XmlText {
 		return this;
 	}
 
+	/** An attribute of the element that was begun last. */
+	public XmlText attribute(String name, String value) throws XMLStreamException {
+		this.xml.writeAttribute(name, value);
+		return this;
+	}
+
 	/** An element with elements in it. */
 	public XmlText element(String name, Part content) throws XMLStreamException {
 		this.xml.writeStartElement(name);

@@ -46,6 +46,12 @@ public record Reference(
 				this.read, this.note, true);
 	}
 
+	/** Where it was published, in short: its link leads to the volume and the pages. */
+	public @Nullable String periodical() {
+		return (this.container == null || this.url == null) ? this.container
+				: this.container.replaceFirst("\\s+\\d+(\\(\\d+\\))?:\\S+$", "");
+	}
+
 	/** Whether the title is a description of ours and not the publication's own. */
 	public boolean isDescribed() {
 		return this.title.startsWith("[");

@@ -5,15 +5,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.InLanguage;
+import org.kratomguide.language.Language;
 
 /** A publication that pages cite. */
 @Entity
-public class Source {
+public class Source implements InLanguage {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
+
+	@TenantId
+	private String language;
 
 	@Embedded
 	private Reference reference;
@@ -22,12 +28,18 @@ public class Source {
 	}
 
 	/** A source that nothing cites yet. */
-	public Source(Reference reference) {
+	public Source(Language language, Reference reference) {
+		this.language = language.code();
 		this.reference = reference;
 	}
 
 	public String getKey() {
 		return this.reference.key();
+	}
+
+	@Override
+	public String getLanguage() {
+		return this.language;
 	}
 
 	public Reference getReference() {

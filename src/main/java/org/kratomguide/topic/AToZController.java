@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.kratomguide.article.ArticleRenderer;
+import org.kratomguide.language.Language;
 import org.kratomguide.search.PassageEntry;
 import org.kratomguide.search.PassageKind;
 import org.kratomguide.search.Passages;
@@ -39,7 +40,7 @@ class AToZController {
 	String list(Model model) {
 		Topic topic = this.topics.findBySlug("a-to-z").orElseThrow(PageNotFound::new);
 		Comparator<PassageEntry> alphabet = Comparator.comparing(AToZController::key,
-				Collator.getInstance(Locale.ENGLISH));
+				Collator.getInstance(Language.current().locale()));
 		Map<String, List<PassageEntry>> letters = this.passages
 			.findEntries(EnumSet.of(PassageKind.PAGE, PassageKind.OPTION, PassageKind.TERM))
 			.stream()

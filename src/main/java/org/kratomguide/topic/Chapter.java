@@ -1,22 +1,17 @@
 package org.kratomguide.topic;
 
+import org.kratomguide.language.Words;
+
 /**
  * The chapters of the guide, in order. The five treatments stand in {@link #TREATMENT}.
  */
 public enum Chapter {
 
-	UNDERSTANDING("Understanding kratom"), TREATMENT("Treatment"), GETTING_HELP("Getting help"),
-	STAYING_SAFER("Staying safer"), FOR_OTHERS("For families and professionals"), ABOUT("About this guide");
-
-	private final String title;
-
-	Chapter(String title) {
-		this.title = title;
-	}
+	UNDERSTANDING, TREATMENT, GETTING_HELP, STAYING_SAFER, FOR_OTHERS, ABOUT;
 
 	/** The chapter's name. */
 	public String title() {
-		return this.title;
+		return Words.of(this);
 	}
 
 }

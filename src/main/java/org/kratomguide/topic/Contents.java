@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.kratomguide.site.ContentChanged;
+import org.kratomguide.language.PerLanguage;
+import org.kratomguide.language.ContentChanged;
+import org.kratomguide.language.Words;
 import org.kratomguide.treatment.TreatmentEntry;
 import org.kratomguide.treatment.Treatments;
 import org.springframework.context.event.EventListener;
@@ -32,7 +33,7 @@ public class Contents {
 
 	private final Treatments treatments;
 
-	private volatile @Nullable List<Part> remembered;
+	private final PerLanguage<List<Part>> remembered = new PerLanguage<>(this::read);
 
 	Contents(Topics topics, Treatments treatments) {
 		this.topics = topics;
@@ -41,22 +42,17 @@ public class Contents {
 
 	/** The chapters, in order. */
 	public List<Part> parts() {
-		List<Part> parts = this.remembered;
-		if (parts == null) {
-			parts = read();
-			this.remembered = parts;
-		}
-		return parts;
+		return this.remembered.get();
 	}
 
 	@EventListener
 	void forget(ContentChanged event) {
-		this.remembered = null;
+		this.remembered.forget();
 	}
 
 	private List<Part> read() {
 		List<TopicEntry> entries = new ArrayList<>(this.topics.findEntries());
-		entries.add(new TopicEntry(Chapter.TREATMENT, OVERVIEW, "treatments", "Treatments compared"));
+		entries.add(new TopicEntry(Chapter.TREATMENT, OVERVIEW, "treatments", Words.of("contents.treatments")));
 		List<TreatmentEntry> five = this.treatments.findEntries();
 		for (int i = 0; i < five.size(); i++) {
 			TreatmentEntry entry = five.get(i);

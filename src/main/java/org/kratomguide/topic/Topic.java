@@ -8,12 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.article.Article;
+import org.kratomguide.language.InLanguage;
+import org.kratomguide.language.Language;
 
 /** A page that explains: what kratom is, withdrawal, families. */
 @Entity
-public class Topic {
+public class Topic implements InLanguage {
 
 	/** The slug of the front page. */
 	public static final String HOME = "";
@@ -22,8 +25,13 @@ public class Topic {
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
 
+	@TenantId
+	private String language;
+
 	@Column(updatable = false)
 	private String slug;
+
+	private String localSlug;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable Chapter chapter;
@@ -37,14 +45,29 @@ public class Topic {
 	}
 
 	/** A page; without a chapter it is not in the table of contents. */
-	public Topic(String slug, @Nullable Chapter chapter, int position, Article article) {
+	public Topic(Language language, String slug, String localSlug, @Nullable Chapter chapter, int position,
+			Article article) {
+		this.language = language.code();
 		this.slug = slug;
-		revise(chapter, position, article);
+		revise(localSlug, chapter, position, article);
 	}
 
-	/** Its address without the leading slash; it never changes once published. */
+	/**
+	 * Its English address without the leading slash, by which the guide knows it in every
+	 * language; it never changes once published.
+	 */
 	public String getSlug() {
 		return this.slug;
+	}
+
+	/** The same in its own language. */
+	public String getLocalSlug() {
+		return this.localSlug;
+	}
+
+	@Override
+	public String getLanguage() {
+		return this.language;
 	}
 
 	public Article getArticle() {
@@ -52,7 +75,8 @@ public class Topic {
 	}
 
 	/** Takes over a new text. */
-	public final void revise(@Nullable Chapter chapter, int position, Article article) {
+	public final void revise(String localSlug, @Nullable Chapter chapter, int position, Article article) {
+		this.localSlug = localSlug;
 		this.chapter = chapter;
 		this.position = position;
 		this.article = article;

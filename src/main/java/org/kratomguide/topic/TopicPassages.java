@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.kratomguide.article.ArticlePassages;
 import org.kratomguide.helpline.Country;
 import org.kratomguide.helpline.HelplineRegistry;
+import org.kratomguide.language.Words;
 import org.kratomguide.search.PassageKind;
 import org.kratomguide.search.PassageSource;
 import org.kratomguide.search.PassageText;
@@ -35,8 +36,8 @@ class TopicPassages implements PassageSource {
 	}
 
 	private static PassageText passage(Country country) {
-		return new PassageText("/get-help#" + country.id(), PassageKind.SECTION, "Helplines by country", country.name(),
-				country.helplines().stream().map((helpline) -> helpline.getLine().name()).toList(),
+		return new PassageText("/get-help#" + country.id(), PassageKind.SECTION, Words.of("helplines.by-country"),
+				country.name(), country.helplines().stream().map((helpline) -> helpline.getLine().name()).toList(),
 				country.helplines()
 					.stream()
 					.map((helpline) -> helpline.getLine().name() + ". " + helpline.getLine().use())

@@ -1,5 +1,7 @@
 package org.kratomguide.treatment;
 
+import org.kratomguide.language.Words;
+
 /**
  * How strong the evidence is: a statement about studies, not an opinion. The grades are
  * those of the guide's fact dossier; for kratom itself none is above {@link #LIMITED}.
@@ -7,23 +9,17 @@ package org.kratomguide.treatment;
 public enum EvidenceStrength {
 
 	/** Single cases, or no data of its own. */
-	VERY_LIMITED("Very limited"),
+	VERY_LIMITED,
 	/** Case series that agree, without comparison groups. */
-	LIMITED("Limited"),
+	LIMITED,
 	/** At least one good trial. */
-	MODERATE("Moderate"),
+	MODERATE,
 	/** Several good trials. */
-	STRONG("Strong");
-
-	private final String words;
-
-	EvidenceStrength(String words) {
-		this.words = words;
-	}
+	STRONG;
 
 	/** The grade in words; a drawing only repeats them. */
 	public String words() {
-		return this.words;
+		return Words.of(this);
 	}
 
 	/** How many of the four leaves are filled. */

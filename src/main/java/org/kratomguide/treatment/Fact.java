@@ -1,27 +1,23 @@
 package org.kratomguide.treatment;
 
 import java.util.function.Function;
+import org.kratomguide.language.Words;
 
 /** The rows of a table of facts, in the order in which people ask. */
 public enum Fact {
 
-	HELPS_WITH("What it helps with", Facts::helpsWith), DOES_NOT("What it does not do", Facts::doesNot),
-	MAY_SUIT("Who it may suit", Facts::maySuit), WHERE("Where it happens", Facts::where),
-	HOW_LONG("How long it takes", Facts::howLong), GIVEN_BY("Who gives it", Facts::givenBy),
-	WHEN("When in recovery", Facts::whenInRecovery), RISKS("Risks", Facts::risks);
-
-	private final String label;
+	HELPS_WITH(Facts::helpsWith), DOES_NOT(Facts::doesNot), MAY_SUIT(Facts::maySuit), WHERE(Facts::where),
+	HOW_LONG(Facts::howLong), GIVEN_BY(Facts::givenBy), WHEN(Facts::whenInRecovery), RISKS(Facts::risks);
 
 	private final Function<Facts, String> text;
 
-	Fact(String label, Function<Facts, String> text) {
-		this.label = label;
+	Fact(Function<Facts, String> text) {
 		this.text = text;
 	}
 
 	/** The heading of the row. */
 	public String label() {
-		return this.label;
+		return Words.of(this);
 	}
 
 	/** What these facts say in the row, in Markdown. */

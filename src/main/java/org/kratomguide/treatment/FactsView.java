@@ -42,14 +42,15 @@ public record FactsView(List<Row> rows, List<String> ask, EvidenceView kratom, E
 	 */
 	public record EvidenceView(@Nullable EvidenceStrength strength, @Nullable String condition, String html) {
 
-		static EvidenceView of(Evidence evidence, ArticleRendering page) {
+		/** The grade and the words. */
+		public static EvidenceView of(Evidence evidence, ArticleRendering page) {
 			String words = evidence.words();
 			return new EvidenceView(evidence.strength(), evidence.condition(),
 					(words != null) ? page.inline(words) : "");
 		}
 
 		/** The grade alone, or the words where there is none. */
-		static EvidenceView brief(Evidence evidence, ArticleRendering page) {
+		public static EvidenceView brief(Evidence evidence, ArticleRendering page) {
 			return (evidence.strength() != null) ? new EvidenceView(evidence.strength(), evidence.condition(), "")
 					: of(evidence, page);
 		}

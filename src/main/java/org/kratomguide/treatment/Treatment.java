@@ -15,21 +15,29 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.article.Article;
+import org.kratomguide.language.InLanguage;
+import org.kratomguide.language.Language;
 
 /**
  * One of the five treatments: what its page is about, with the options that it comes in.
  */
 @Entity
-public class Treatment {
+public class Treatment implements InLanguage {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
 
+	@TenantId
+	private String language;
+
 	@Column(updatable = false)
 	private String slug;
+
+	private String localSlug;
 
 	@Enumerated(EnumType.STRING)
 	private Modality modality;
@@ -51,19 +59,37 @@ public class Treatment {
 	}
 
 	/** A treatment with all that its page needs. */
-	public Treatment(String slug, Modality modality, int position, Article article, Facts facts,
-			List<OptionText> options) {
+	public Treatment(Language language, String slug, String localSlug, Modality modality, int position, Article article,
+			Facts facts, List<OptionText> options) {
+		this.language = language.code();
 		this.slug = slug;
-		revise(modality, position, article, facts, options);
+		revise(localSlug, modality, position, article, facts, options);
 	}
 
-	/** The last part of its address; it never changes once published. */
+	/**
+	 * The last part of its English address, by which the guide knows it in every
+	 * language; it never changes once published.
+	 */
 	public String getSlug() {
 		return this.slug;
 	}
 
+	/** The same in its own language. */
+	public String getLocalSlug() {
+		return this.localSlug;
+	}
+
+	@Override
+	public String getLanguage() {
+		return this.language;
+	}
+
 	public Modality getModality() {
 		return this.modality;
+	}
+
+	int getPosition() {
+		return this.position;
 	}
 
 	public Article getArticle() {
@@ -83,7 +109,9 @@ public class Treatment {
 	 * Takes over a new text. Options keep their identity by their slug; those no longer
 	 * named go.
 	 */
-	public final void revise(Modality modality, int position, Article article, Facts facts, List<OptionText> options) {
+	public final void revise(String localSlug, Modality modality, int position, Article article, Facts facts,
+			List<OptionText> options) {
+		this.localSlug = localSlug;
 		this.modality = modality;
 		this.position = position;
 		this.article = article;

@@ -1,5 +1,7 @@
 package org.kratomguide.treatment;
 
+import java.util.List;
+
 import org.kratomguide.article.ArticleRenderer;
 import org.kratomguide.site.PageNotFound;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ class TreatmentController {
 		TreatmentOverview overview = this.overviews.find().orElseThrow(PageNotFound::new);
 		model.addAttribute("comparison",
 				ComparisonView.of(overview, this.treatments.findAllByOrderByPosition(), this.renderer));
+		model.addAttribute("styles", List.of("compare"));
 		return "treatment/list";
 	}
 

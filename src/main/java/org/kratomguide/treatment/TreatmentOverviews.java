@@ -1,5 +1,6 @@
 package org.kratomguide.treatment;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,11 @@ public interface TreatmentOverviews extends Repository<TreatmentOverview, Long> 
 	@Query("from TreatmentOverview")
 	Optional<TreatmentOverview> find();
 
+	/** Those of all languages, where the session sees them. */
+	List<TreatmentOverview> findAll();
+
 	TreatmentOverview save(TreatmentOverview overview);
+
+	void delete(TreatmentOverview overview);
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kratomguide.article.ArticlePassages;
+import org.kratomguide.language.Words;
 import org.kratomguide.markdown.PlainText;
 import org.kratomguide.search.PassageKind;
 import org.kratomguide.search.PassageSource;
@@ -39,7 +40,7 @@ class TreatmentPassages implements PassageSource {
 		String address = "/treatments/" + treatment.getSlug();
 		String title = treatment.getArticle().title();
 		Stream<PassageText> facts = Stream.of(new PassageText(address + "#facts", PassageKind.SECTION, title,
-				"The plain facts", List.of(), words(treatment.getFacts())));
+				Words.of("facts.heading"), List.of(), words(treatment.getFacts())));
 		Stream<PassageText> options = treatment.getOptions().stream().map(TreatmentOption::getText).map((option) -> {
 			String text = PlainText.of(option.summary()) + " " + words(option.facts());
 			return new PassageText(address + "#" + option.slug(), PassageKind.OPTION, title, option.name(),

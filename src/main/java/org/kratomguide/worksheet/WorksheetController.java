@@ -1,5 +1,6 @@
 package org.kratomguide.worksheet;
 
+import java.util.List;
 import java.time.Duration;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kratomguide.article.Article;
 import org.kratomguide.article.ArticleRenderer;
 import org.kratomguide.article.ArticleRendering;
+import org.kratomguide.language.Words;
 import org.kratomguide.pdf.Paper;
 import org.kratomguide.pdf.PdfPress;
 import org.kratomguide.site.PageNotFound;
@@ -50,8 +52,8 @@ class WorksheetController {
 		model.addAttribute("worksheet", view(slug, article, page));
 		model.addAttribute("article", page.finish(article));
 		model.addAttribute("parentSlug", "worksheets");
-		model.addAttribute("parentTitle", "Worksheets");
-		model.addAttribute("styles", "handout");
+		model.addAttribute("parentTitle", Words.of("worksheet.path"));
+		model.addAttribute("styles", List.of("handout"));
 		return "worksheet/show";
 	}
 
@@ -64,7 +66,7 @@ class WorksheetController {
 			.contentType(MediaType.APPLICATION_PDF)
 			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("worksheet.pdf").build().toString())
+					ContentDisposition.attachment().filename(Words.of("worksheet.file")).build().toString())
 			.body(pdf);
 	}
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.kratomguide.GuideTest;
 import org.kratomguide.Site;
@@ -86,6 +88,22 @@ class OpenApiTests {
 			.anyMatch((it) -> it.contains("header ETag"));
 		((ObjectNode) wrong.get("info")).remove("title");
 		assertThat(faultsOf(wrong)).isNotEmpty();
+	}
+
+	@Test
+	void peopleReadOfTheSameAddressesInTheirLanguage() {
+		Document english = page("/api");
+		Document spanish = page("/es/api");
+
+		assertThat(spanish.select("h3[id]").eachAttr("id")).isEqualTo(english.select("h3[id]").eachAttr("id"));
+		assertThat(spanish.select("h3[id]").eachText()).contains("Lo que hay.")
+			.doesNotContainAnyElementsOf(english.select("h3[id]").eachText());
+		assertThat(spanish.select("dd").eachText()).doesNotContain("Found.", "There is nothing of that name.");
+		assertThat(spanish.select("a[href^=/es/api/v1]")).hasSizeGreaterThan(10);
+	}
+
+	private Document page(String address) {
+		return Jsoup.parse(new String(Site.at(this.port).get(address).body(), StandardCharsets.UTF_8));
 	}
 
 	private JsonNode document() {

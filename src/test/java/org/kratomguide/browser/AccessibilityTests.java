@@ -1,10 +1,13 @@
 package org.kratomguide.browser;
 
+import java.util.List;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.kratomguide.link.ShortCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +33,26 @@ class AccessibilityTests {
 		page.getByText("Count my answers").click();
 		assertThat(page.locator("#result").isVisible()).isTrue();
 		assertThat(Axe.faults(page)).as(reader.where("the result")).isEmpty();
+	}
+
+	/**
+	 * The pages that nobody comes to by links alone; their English sisters have tests of
+	 * their own.
+	 */
+	@Test
+	void whatIsMadeForOneReaderIsFreeOfFaultsInSpanishToo(Readers readers) {
+		Reader reader = readers.with(Setting.PHONE);
+		for (String address : List.of("/es/no-hay-tal-pagina", "/es/buscar?q=sobredosis", "/es/buscar?q=abstnencya",
+				"/es/encontrar-tratamiento?p=10001&n=medicaid", "/es/encontrar-tratamiento?p=99999",
+				"/es/tratamientos/comparar?with=medical-detox&with=buprenorphine&with=smart-recovery",
+				"/es/hoja-informativa/ver?s=" + ShortCode.of("/withdrawal") + "&l=1",
+				"/es/citar/" + ShortCode.of("/withdrawal"), "/es/r/" + ShortCode.of("/treatments"),
+				"/es/abstinencia?v=00000000", "/es/embed/lineas-de-ayuda")) {
+			Page page = reader.open(address);
+			assertThat(Axe.faults(page)).as(reader.where(address)).isEmpty();
+			assertThat((int) page.evaluate("() => document.scrollingElement.scrollWidth")).as(reader.where(address))
+				.isLessThanOrEqualTo(page.viewportSize().width);
+		}
 	}
 
 	@Test

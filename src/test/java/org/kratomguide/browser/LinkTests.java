@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.kratomguide.language.Language;
 import org.kratomguide.link.PageVersion;
 import org.kratomguide.link.PageVersions;
 import org.kratomguide.link.ShortCode;
@@ -123,8 +124,8 @@ class LinkTests {
 			.filter((it) -> it.getAddress().equals("/withdrawal"))
 			.findFirst()
 			.orElseThrow();
-		PageVersion old = new PageVersion("/withdrawal", now.toVersion().firstSeen(), now.toVersion().title(),
-				now.toVersion().review(), now.getText() + "\nThis stood here once.\n");
+		PageVersion old = new PageVersion(Language.ENGLISH, "/withdrawal", now.toVersion().firstSeen(),
+				now.toVersion().title(), now.toVersion().review(), now.getText() + "\nThis stood here once.\n");
 		old.supersede(now.toVersion().firstSeen());
 		String id = old.toVersion().id();
 		if (this.versions.findByAddressAndVersion("/withdrawal", id).isEmpty()) {

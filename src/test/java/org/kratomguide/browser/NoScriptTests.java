@@ -41,10 +41,9 @@ class NoScriptTests {
 	@Test
 	void theWayOutIsAnOrdinaryLink(Readers readers) {
 		readers.with(Setting.WITHOUT_SCRIPTS)
-			.readEverything(
-					(softly, page, where) -> softly.assertThat(page.getByText("Leave this site").getAttribute("href"))
-						.as(where)
-						.matches("https?://.+"));
+			.readEverything((softly, page, where) -> softly.assertThat(page.locator(".leave").getAttribute("href"))
+				.as(where)
+				.matches("https?://.+"));
 	}
 
 }

@@ -15,6 +15,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kratomguide.language.AllLanguages;
+import org.kratomguide.language.ContentLanguage;
 import org.kratomguide.treatment.OptionText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -33,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 		"spring.datasource.url=jdbc:h2:mem:import;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
 		"spring.jpa.properties.hibernate.generate_statistics=true",
 		"spring.jpa.properties.hibernate.session_factory.statement_inspector=org.kratomguide.content.RecordedStatements" })
-@Import({ ContentImport.class, PageHistory.class, ContentImportTests.Today.class })
+@Import({ ContentImport.class, PageHistory.class, ContentImportTests.Today.class, ContentLanguage.class })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ContentImportTests {
 
@@ -54,14 +56,14 @@ class ContentImportTests {
 
 	@BeforeEach
 	void importPackagedContent() {
-		this.contentImport.run(CONTENT);
+		run(CONTENT);
 		RecordedStatements.forget();
 		statistics().clear();
 	}
 
 	@Test
 	void writesNothingWhenNothingHasChanged() {
-		this.contentImport.run(Examples.packaged());
+		run(Examples.packaged());
 
 		assertThat(RecordedStatements.count()).isPositive();
 		assertThat(RecordedStatements.writes()).isEmpty();
@@ -72,7 +74,7 @@ class ContentImportTests {
 
 	@Test
 	void writesOneUpdateForOneChangedPage() {
-		this.contentImport.run(Examples.changed(CONTENT, "/withdrawal", (page) -> Examples.withBody(page, "New.")));
+		run(Examples.changed(CONTENT, "/withdrawal", (page) -> Examples.withBody(page, "New.")));
 
 		assertThat(RecordedStatements.writes()).singleElement().asString().startsWith("update topic set");
 		assertThat(this.database.queryForObject("select body from topic where slug = 'withdrawal'", String.class))
@@ -81,21 +83,21 @@ class ContentImportTests {
 
 	@Test
 	void deletesAPageThatIsTakenAway() {
-		this.contentImport.run(Examples.withPages(CONTENT,
+		run(Examples.withPages(CONTENT,
 				CONTENT.pages().stream().filter((page) -> !page.address().equals("/myths")).toList()));
 
 		assertThat(RecordedStatements.writes()).hasSize(2)
 			.anyMatch((sql) -> sql.startsWith("delete from topic"))
 			.anyMatch((sql) -> sql.startsWith("update page_version set"));
 		assertThat(this.database.queryForList("select slug from topic", String.class)).doesNotContain("myths")
-			.hasSize(39);
+			.hasSize(41);
 	}
 
 	@Test
 	void keepsTheIdsOfTheOtherOptionsWhenOneGetsANewSlug() {
 		Map<String, Long> before = options();
 		String old = optionsOf(DETOX).get(0).slug();
-		this.contentImport.run(Examples.changed(CONTENT, DETOX, (page) -> {
+		run(Examples.changed(CONTENT, DETOX, (page) -> {
 			List<OptionText> options = new ArrayList<>(optionsOf(DETOX));
 			options.set(0, new OptionText("renamed", "Renamed", "It is.", options.get(0).facts()));
 			return Examples.withOptions(page, options);
@@ -110,7 +112,7 @@ class ContentImportTests {
 
 	@Test
 	void givesATreatmentANewAddress() {
-		this.contentImport.run(Examples.changed(CONTENT, DETOX, (page) -> Examples.withSlug(page, "detox")));
+		run(Examples.changed(CONTENT, DETOX, (page) -> Examples.withSlug(page, "detox")));
 
 		assertThat(this.database.queryForList("select slug from treatment", String.class)).hasSize(5)
 			.contains("detox")
@@ -125,8 +127,7 @@ class ContentImportTests {
 		joined.add(moving);
 
 		Content moved = Examples.changed(CONTENT, DETOX, (page) -> Examples.withOptions(page, joined));
-		this.contentImport
-			.run(Examples.changed(moved, "/treatments/support-groups", (page) -> Examples.withOptions(page, left)));
+		run(Examples.changed(moved, "/treatments/support-groups", (page) -> Examples.withOptions(page, left)));
 
 		assertThat(this.database.queryForObject(
 				"select t.slug from treatment_option o join treatment t " + "on o.treatment_id = t.id where o.slug = ?",
@@ -137,9 +138,9 @@ class ContentImportTests {
 	@Test
 	void keepsEveryTextOfAPageOnceAndSaysWhichIsOfToday() {
 		Content other = Examples.changed(CONTENT, "/myths", (page) -> Examples.withText(page, "Another text."));
-		this.contentImport.run(other);
-		this.contentImport.run(CONTENT);
-		this.contentImport.run(other);
+		run(other);
+		run(CONTENT);
+		run(other);
 
 		List<Map<String, Object>> kept = this.database
 			.queryForList("select text, superseded from page_version where address = '/myths' order by id");
@@ -149,9 +150,8 @@ class ContentImportTests {
 
 	@Test
 	void takesOldTextsAlongToANewAddressAndLeavesTheWay() {
-		this.contentImport
-			.run(Examples.changed(CONTENT, DETOX, (page) -> Examples.moved(Examples.withSlug(page, "detox"), DETOX)));
-		this.contentImport.run(Examples.changed(CONTENT, DETOX,
+		run(Examples.changed(CONTENT, DETOX, (page) -> Examples.moved(Examples.withSlug(page, "detox"), DETOX)));
+		run(Examples.changed(CONTENT, DETOX,
 				(page) -> Examples.moved(Examples.withSlug(page, "detoxing"), DETOX, "/treatments/detox")));
 
 		assertThat(this.database.queryForList("select old_address, address from moved_address order by 1"))
@@ -165,10 +165,10 @@ class ContentImportTests {
 	@Test
 	void keepsASourceThatNoPageCitesAnyMore() {
 		String key = CONTENT.sources().get(0).key();
-		this.contentImport.run(Examples.withoutSource(CONTENT, key));
+		run(Examples.withoutSource(CONTENT, key));
 		assertThat(retired()).containsExactly(key);
 
-		this.contentImport.run(CONTENT);
+		run(CONTENT);
 		assertThat(retired()).isEmpty();
 	}
 
@@ -183,10 +183,14 @@ class ContentImportTests {
 		pages.add(Examples.withSlug(page("/myths"), "too-long".repeat(20)));
 
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> this.contentImport.run(Examples.withPages(CONTENT, pages)));
+			.isThrownBy(() -> run(Examples.withPages(CONTENT, pages)));
 		assertThat(RecordedStatements.writes()).isNotEmpty();
 		assertThat(this.database.queryForList("select body from treatment", String.class)).hasSize(5)
 			.doesNotContain("Half imported.");
+	}
+
+	private void run(Content content) {
+		AllLanguages.run(() -> this.contentImport.run(List.of(content)));
 	}
 
 	static class Today {

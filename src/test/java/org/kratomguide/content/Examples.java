@@ -24,12 +24,12 @@ final class Examples {
 
 	/** The content that readers see. */
 	static Content packaged() {
-		return reader().read("classpath:content");
+		return reader().read("classpath:content").get(0);
 	}
 
 	static Content withPages(Content content, List<Page> pages) {
-		return new Content(content.files(), pages, content.sources(), content.helplines(), content.terms(),
-				content.worksheets(), content.changes(), content.registries());
+		return new Content(content.language(), content.files(), pages, content.sources(), content.helplines(),
+				content.terms(), content.worksheets(), content.changes(), content.fit(), content.registries());
 	}
 
 	/** The same content with one page changed. */
@@ -42,7 +42,7 @@ final class Examples {
 	}
 
 	static Page withBody(Page page, String body) {
-		return new Page(page.yaml(), page.front(), body, page.bodyLine());
+		return new Page(page.yaml(), page.front(), body, page.bodyLine(), page.original());
 	}
 
 	static Page withSlug(Page page, String slug) {
@@ -56,7 +56,7 @@ final class Examples {
 	/** The page with another file, of which nothing but the text is looked at. */
 	static Page withText(Page page, String text) {
 		return new Page(YamlText.whole(new TextFile(page.yaml().file().name(), text)), page.front(), page.body(),
-				page.bodyLine());
+				page.bodyLine(), page.original());
 	}
 
 	static Page moved(Page page, String... was) {
@@ -64,9 +64,9 @@ final class Examples {
 	}
 
 	static Content withoutSource(Content content, String key) {
-		return new Content(content.files(), content.pages(),
+		return new Content(content.language(), content.files(), content.pages(),
 				content.sources().stream().filter((source) -> !source.key().equals(key)).toList(), content.helplines(),
-				content.terms(), content.worksheets(), content.changes(), content.registries());
+				content.terms(), content.worksheets(), content.changes(), content.fit(), content.registries());
 	}
 
 	private static Page with(Page page, String slug, @Nullable List<OptionText> options) {
@@ -77,8 +77,8 @@ final class Examples {
 		FrontMatter it = page.front();
 		FrontMatter front = new FrontMatter(slug, it.title(), it.shortTitle(), it.lede(), it.summary(), it.next(),
 				it.checked(), it.due(), it.reviewer(), it.reviewed(), it.chapter(), it.position(), it.modality(),
-				it.facts(), options, it.withoutTreatment(), it.questions(), was);
-		return new Page(page.yaml(), front, page.body(), page.bodyLine());
+				it.facts(), options, it.withoutTreatment(), it.questions(), it.original(), was);
+		return new Page(page.yaml(), front, page.body(), page.bodyLine(), page.original());
 	}
 
 }

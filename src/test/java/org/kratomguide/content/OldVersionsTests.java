@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kratomguide.GuideApplication;
 import org.kratomguide.Site;
+import org.kratomguide.language.Language;
+import org.kratomguide.language.Words;
+import org.kratomguide.language.Paths;
+import org.kratomguide.language.PageAddress;
 import org.kratomguide.link.CurrentVersions;
 import org.kratomguide.link.PageVersion;
 import org.kratomguide.link.PageVersions;
@@ -48,6 +53,13 @@ class OldVersionsTests {
 
 	private static final String TODAY = LocalDate.now().toString();
 
+	/** No page of ours has a text with this fingerprint. */
+	private static final String ANOTHER_TEXT = "00000000";
+
+	/** What stood on every page once. */
+	private static final Map<Language, String> THEN = Map.of(Language.ENGLISH, "This stood here once.",
+			Language.SPANISH, "Esto estaba aquí antes.");
+
 	/** The older version of each page, by its address of then. */
 	private static final Map<String, String> OLD = new HashMap<>();
 
@@ -59,13 +71,17 @@ class OldVersionsTests {
 		makeOlder(folder);
 		try (ConfigurableApplicationContext older = start(folder)) {
 			CurrentVersions versions = older.getBean(CurrentVersions.class);
-			site(older).pages()
-				.keySet()
-				.forEach((address) -> OLD.put(address, versions.of(address).orElseThrow().id()));
+			Paths paths = older.getBean(Paths.class);
+			site(older).documents().keySet().forEach((address) -> {
+				PageAddress page = paths.page(address).orElseThrow();
+				OLD.put(address, page.language().call(() -> versions.of(page.english())).orElseThrow().id());
+			});
 		}
 		FileSystemUtils.copyRecursively(Path.of("src/main/resources/content"), folder);
 		edit(folder.resolve("en/treatments/medical-detox.md"),
 				(text) -> text.replaceFirst("\n---\n", "\nwas: [" + OLD_DETOX + "]\n---\n"));
+		edit(folder.resolve("es/myths.md"),
+				(text) -> text.replaceFirst("(?m)^original: .*", "original: \"" + ANOTHER_TEXT + "\""));
 		guide = start(folder);
 	}
 
@@ -79,9 +95,17 @@ class OldVersionsTests {
 						: older;
 			}));
 		}
-		edit(folder.resolve("en/glossary.yaml"), (text) -> text.replace(DETOX, OLD_DETOX));
-		edit(folder.resolve("en/withdrawal.md"), (text) -> text
-				+ "\nA study said so.[@gone1999] Ask <call:us-gone>.\n\n<text:us-gone>\n\nOr <call:us-samhsa>.\n");
+		try (Stream<Path> files = Files.walk(folder.resolve("es"))) {
+			files.filter((file) -> file.toString().endsWith(".md"))
+				.forEach((file) -> edit(file, (text) -> text + "\n\nEsto estaba aquí antes.\n"));
+		}
+		for (String keyed : List.of("en/glossary.yaml", "en/what-may-fit.yaml", "es/what-may-fit.yaml")) {
+			edit(folder.resolve(keyed), (text) -> text.replace(DETOX, OLD_DETOX));
+		}
+		for (String withdrawal : List.of("en/withdrawal.md", "es/withdrawal.md")) {
+			edit(folder.resolve(withdrawal), (text) -> text
+					+ "\nA study said so.[@gone1999] Ask <call:us-gone>.\n\n<text:us-gone>\n\nOr <call:us-samhsa>.\n");
+		}
 		edit(folder.resolve("sources.yaml"), (text) -> text + """
 
 				- key: gone1999
@@ -106,6 +130,17 @@ class OldVersionsTests {
 				  trace: It stays in your call list.
 				  checked: 2026-11-23
 				  checkedHow: Nowhere
+				""");
+		edit(folder.resolve("es/helplines.yaml"), (text) -> text + """
+
+				- key: us-gone
+				  name: Una línea que cerró
+				  hours: De día y de noche
+				  cost: Gratis
+				  languages: [inglés]
+				  use: Para esta prueba.
+				  trace: Queda en su lista de llamadas.
+				  checkedHow: En ninguna parte
 				""");
 	}
 
@@ -151,11 +186,12 @@ class OldVersionsTests {
 			.assertSoftly((softly) -> OLD.keySet().stream().filter((it) -> !it.equals(OLD_DETOX)).forEach((address) -> {
 				Document now = page(address);
 				Document then = old(address);
-				softly.assertThat(now.text()).as(address).doesNotContain("This stood here once.");
-				softly.assertThat(then.select("main").text()).as(address).contains("This stood here once.");
+				String gone = Objects.requireNonNull(THEN.get(Site.language(address)));
+				softly.assertThat(now.text()).as(address).doesNotContain(gone);
+				softly.assertThat(then.select("main").text()).as(address).contains(gone);
 				softly.assertThat(then.expectFirst("main .overdue").text())
 					.as(address)
-					.startsWith("You are reading this page as it was from");
+					.startsWith(Site.language(address).call(() -> Words.of("version.from")));
 				softly.assertThat(then.select(".overdue time").eachAttr("datetime")).containsExactly(TODAY, TODAY);
 				softly.assertThat(then.select(".overdue a").attr("href")).as(address).isEqualTo(address);
 				softly.assertThat(then.select("meta[name=robots]").attr("content")).as(address).isEqualTo("noindex");
@@ -164,6 +200,14 @@ class OldVersionsTests {
 				softly.assertThat(then.select(".crisis").outerHtml()).isEqualTo(now.select(".crisis").outerHtml());
 				softly.assertThat(then.select("[id]").eachAttr("id")).as(address).doesNotHaveDuplicates();
 			}));
+	}
+
+	@Test
+	void aTranslationSaysThatItsOriginalHasChanged() {
+		assertThat(page("/es/mitos").select(".review").text())
+			.contains(Language.SPANISH.call(() -> Words.of("review.behind")));
+		assertThat(page("/es/abstinencia").select(".review").text())
+			.doesNotContain(Language.SPANISH.call(() -> Words.of("review.behind")));
 	}
 
 	@Test
@@ -265,7 +309,7 @@ class OldVersionsTests {
 	void aTextThatNoLongerFitsIsShownAsItWasWritten() {
 		PageVersions versions = guide.getBean(PageVersions.class);
 		Version now = guide.getBean(CurrentVersions.class).of("/myths").orElseThrow();
-		PageVersion unfit = new PageVersion("/myths", now.firstSeen(), now.title(), now.review(),
+		PageVersion unfit = new PageVersion(Language.ENGLISH, "/myths", now.firstSeen(), now.title(), now.review(),
 				"---\nslug: myths\n---\n\nWritten <b>long</b> ago.\n");
 		unfit.supersede(now.firstSeen());
 		versions.save(unfit);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -19,10 +20,12 @@ import com.thaiopensource.validate.ValidationDriver;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.kratomguide.GuideTest;
 import org.kratomguide.Site;
+import org.kratomguide.language.Language;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -46,17 +49,27 @@ class DiscoveryTests {
 	void theSitemapIsValidAndHasEveryPageAndNoOther() throws Exception {
 		String sitemap = text("/sitemap.xml");
 		Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-			.newSchema(new ClassPathResource("com/redfin/sitemapgenerator/sitemap.xsd").getURL());
+			.newSchema(new Source[] { source("com/redfin/sitemapgenerator/sitemap.xsd"),
+					source("schemas/sitemap-languages.xsd") });
 
 		schema.newValidator().validate(new StreamSource(new StringReader(sitemap)));
 
-		List<String> pages = Site.at(this.port).pages().keySet().stream().map((address) -> SITE + address).toList();
+		List<String> pages = Site.at(this.port).documents().keySet().stream().map((address) -> SITE + address).toList();
 		assertThat(xml("/sitemap.xml").select("loc").eachText()).containsExactlyInAnyOrderElementsOf(pages);
 		assertThat(xml("/sitemap.xml").select("lastmod").eachText()).hasSameSizeAs(pages)
 			.allMatch((day) -> day.matches("\\d{4}-\\d\\d-\\d\\d"));
+		for (Element url : xml("/sitemap.xml").select("url")) {
+			List<String> languages = url.select("*|link").eachAttr("href");
+			assertThat(languages).hasSize(Language.values().length).contains(url.expectFirst("loc").text());
+			assertThat(pages).containsAll(languages);
+		}
 		assertThatExceptionOfType(SAXException.class).isThrownBy(() -> schema.newValidator()
 			.validate(new StreamSource(
 					new StringReader(sitemap.replace("<loc>", "<place>").replace("</loc>", "</place>")))));
+	}
+
+	private static Source source(String resource) throws IOException {
+		return new StreamSource(new ClassPathResource(resource).getURL().toString());
 	}
 
 	@Test
@@ -90,7 +103,7 @@ class DiscoveryTests {
 
 	@Test
 	void everyPageNamesItselfAndAPreviewDoesNotNameTheTopic() {
-		Site.at(this.port).pages().forEach((address, page) -> {
+		Site.at(this.port).documents().forEach((address, page) -> {
 			assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(SITE + address);
 			assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo(SITE + address);
 			assertThat(

@@ -77,6 +77,21 @@ class EmbedTests {
 	}
 
 	@Test
+	void eachPartSpeaksTheLanguageOfItsAddress() {
+		JsonNode answer = json(get(oembed(SITE + "/es/tratamientos/desintoxicacion-medica", "")));
+		String frame = Jsoup.parse(answer.get("html").asString()).select("iframe").attr("src");
+		Document page = Jsoup.parse(text(get(frame.substring(SITE.length()))));
+
+		assertThat(answer.get("title").asString()).isEqualTo("Guía");
+		assertThat(page.expectFirst("html").attr("lang")).isEqualTo("es");
+		assertThat(page.select("h1").text()).isEqualTo("Desintoxicación médica del kratom");
+		assertThat(page.text()).contains("Aún no la ha revisado un profesional de salud", "llame al 911",
+				"Al llamar, marque 2 para español");
+		assertThat(page.select("a[href^=/es/tratamientos/]")).hasSize(1);
+		assertThat(text(get("/es/embed/lineas-de-ayuda?country=US"))).contains("Llame al 988");
+	}
+
+	@Test
 	void helplinesAreThoseOfTheCountry() {
 		assertThat(text(get("/embed/helplines?country=US"))).contains("tel:988");
 		assertThat(text(get("/embed/helplines?country=GB"))).contains("United Kingdom").doesNotContain("tel:988");
@@ -86,12 +101,13 @@ class EmbedTests {
 	void pagesThatCanBeShownElsewhereSaySo() {
 		Site.at(this.port).pages().forEach((address, page) -> {
 			String link = page.select("link[type=application/json+oembed]").attr("href");
-			boolean embeddable = address.startsWith("/treatments/") || address.equals("/get-help");
+			boolean embeddable = address
+				.matches("/treatments/(?!compare).*|/get-help|/es/tratamientos/(?!comparar).*|/es/obtener-ayuda");
 			assertThat(!link.isEmpty()).as(address).isEqualTo(embeddable);
 			if (embeddable) {
 				JsonNode answer = json(get(link.substring(SITE.length())));
 				String frame = Jsoup.parse(answer.get("html").asString()).select("iframe[sandbox][title]").attr("src");
-				assertThat(frame).startsWith(SITE + "/embed/");
+				assertThat(frame).startsWith(SITE + Site.language(address).prefix() + "/embed/");
 				assertThat(get(frame.replace(SITE, "")).statusCode()).as(frame).isEqualTo(200);
 			}
 		});

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.kratomguide.GuideTest;
 import org.kratomguide.Site;
+import org.kratomguide.language.Words;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -37,7 +38,7 @@ class MarkdownExportTests {
 
 	@Test
 	void everyPageIsThereAsMarkdownWithoutMarksOfOurOwn() {
-		SoftAssertions.assertSoftly((softly) -> Site.at(this.port).pages().forEach((address, page) -> {
+		SoftAssertions.assertSoftly((softly) -> Site.at(this.port).documents().forEach((address, page) -> {
 			HttpResponse<byte[]> answer = Site.at(this.port).get(markdown(address));
 			String text = text(answer);
 			softly.assertThat(answer.statusCode()).as(address).isEqualTo(200);
@@ -47,8 +48,9 @@ class MarkdownExportTests {
 			softly.assertThat(text)
 				.as(address)
 				.startsWith("# ")
-				.contains("https://guide.example.org" + address, "Not yet reviewed by a clinician",
-						"Sources last checked on 20")
+				.contains("https://guide.example.org" + address,
+						Site.language(address).call(() -> Words.of("review.none")),
+						page.select(".review time").get(0).attr("datetime"))
 				.doesNotContain("[@", ":::", "<call:", "<text:", "{#", "](/");
 			softly.assertThat(page.select("link[type=text/markdown]").attr("href"))
 				.as(address)
@@ -58,7 +60,7 @@ class MarkdownExportTests {
 
 	@Test
 	void everyFootnoteIsCitedAndEveryCitationHasItsFootnote() {
-		SoftAssertions.assertSoftly((softly) -> Site.at(this.port).pages().keySet().forEach((address) -> {
+		SoftAssertions.assertSoftly((softly) -> Site.at(this.port).documents().keySet().forEach((address) -> {
 			String text = text(Site.at(this.port).get(markdown(address)));
 			softly.assertThat(numbers(text, "\\[\\^(\\d+)](?!:)"))
 				.as(address)
@@ -70,7 +72,7 @@ class MarkdownExportTests {
 
 	@Test
 	void theTextHasTheHeadingsThatThePageHas() {
-		SoftAssertions.assertSoftly((softly) -> Site.at(this.port).pages().forEach((address, page) -> {
+		SoftAssertions.assertSoftly((softly) -> Site.at(this.port).documents().forEach((address, page) -> {
 			Document copy = html(address);
 			page.select("main .section__aside h2[id]")
 				.stream()
@@ -115,7 +117,7 @@ class MarkdownExportTests {
 	}
 
 	private static String markdown(String address) {
-		return address.equals("/") ? "/index.md" : address + ".md";
+		return address.matches("/|/es") ? Site.language(address).prefix() + "/index.md" : address + ".md";
 	}
 
 	private static Set<String> numbers(String text, String pattern) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kratomguide.GuideTest;
 import org.kratomguide.Site;
+import org.kratomguide.language.Language;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,6 +51,38 @@ class FinderPagesTests {
 		assertThat(page.select("main a").eachAttr("href")).contains("tel:+18006624357", "https://findtreatment.gov/");
 		assertThat(page.select(".place__caution").eachText())
 			.anyMatch((text) -> text.startsWith("It says it takes only people with opioid use disorder."));
+	}
+
+	@Test
+	void speaksSpanishFromTheFormToThePlace() {
+		Document page = page("/es/encontrar-tratamiento?p=35203&w=25&n=methadone");
+		Document place = page(page.expectFirst(".place h3 a").attr("href"));
+		Document english = page(page.select(".languages a").attr("href"));
+
+		assertThat(english.expectFirst("h1").text()).matches("\\d+ places within 25 miles");
+		assertThat(english.select(".place h3").eachText()).isEqualTo(page.select(".place h3").eachText());
+
+		assertThat(page.expectFirst("h1").text()).matches("\\d+ lugares a 25 millas o menos");
+		assertThat(page.text()).contains("Cerca de Birmingham, AL 35203. Primero van los más cercanos.",
+				"Usted busca: Metadona.", "Llame antes de ir", "edición de 2023, con respuestas de 2022",
+				"GeoNames (geonames.org), CC BY 4.0");
+		assertThat(page.expectFirst(".place").text()).contains("A ", " milla", "Llame al 1-",
+				"Pregunte: “¿Tratan el kratom o el 7\u2011OH?”", "metadona");
+		assertThat(page.select("legend").eachText()).contains("Desintoxicación", "Cómo pagar");
+		assertThat(place.select(".factlist dt").eachText()).contains("Medicinas").doesNotContain("Medicines");
+		assertThat(place.select("details p[lang=en]")).hasSize(1);
+		assertThat(place.text()).contains("Nadie lo ha comprobado", "así que llame antes de ir");
+	}
+
+	@Test
+	void tellsInSpanishWhatWasNotUnderstoodAndWhatToTry() {
+		assertThat(Jsoup.parse(body(get("/es/encontrar-tratamiento?p=99999"))).select(".finder__fault").text())
+			.startsWith("No conocemos ese código postal.");
+		assertThat(page("/es/encontrar-tratamiento?p=Charleston,%20Virginia%20Occidental").text())
+			.contains("Cerca de Charleston, WV.");
+		assertThat(page("/es/encontrar-tratamiento?p=59301&w=5&n=spanish&n=children").select("main li a").eachText())
+			.contains("Quitar: Español", "Lugares a 200 millas o menos que ofrecen teleconsulta");
+		assertThat(json(get("/es/api/v1/facilities?near=99999")).path("detail").asString()).contains("Parámetro: near");
 	}
 
 	@Test
@@ -186,7 +219,7 @@ class FinderPagesTests {
 		assertThat(page.expectFirst("#buprenorphine").select("a[href='/find-treatment?n=buprenorphine']")).hasSize(1);
 		assertThat(page("/find-treatment?n=buprenorphine").select("input[name=n][checked]").eachAttr("value"))
 			.containsExactly("buprenorphine");
-		Site.at(this.port).pages().forEach((address, treatment) -> {
+		Site.at(this.port).documents(Language.ENGLISH).forEach((address, treatment) -> {
 			if (address.startsWith("/treatments/")) {
 				assertThat(treatment.select("a[href^='/find-treatment?n=']")).as(address)
 					.hasSize(treatment.select(".vein").size() + 1);

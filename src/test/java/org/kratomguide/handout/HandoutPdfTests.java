@@ -56,6 +56,26 @@ class HandoutPdfTests {
 	}
 
 	@Test
+	void isSpanishThroughoutWhereItIsAskedForInSpanish() {
+		String handout = Handouts.TWO_PARTS.replace("/handout/view", "/es/hoja-informativa/ver");
+		HttpResponse<byte[]> response = Site.at(this.port).get(handout.replace("?", ".pdf?"));
+		Pdf pdf = new Pdf(response.body());
+		String text = pdf.text().replaceAll("\\s+", " ");
+
+		assertThat(pdf.faults()).isEmpty();
+		assertThat(pdf.language()).isEqualTo("es");
+		assertThat(pdf.title()).isEqualTo("Hoja informativa");
+		assertThat(pdf.bookmarks()).contains("Números para llamar", "Notas", "De dónde viene esta información");
+		assertThat(text)
+			.contains("Emergencia: llame al 911 ahora si", "Llame al 988", "Mi próxima cita",
+					"Última revisión de las fuentes: 23 de noviembre de 2026", "Página 1 de ")
+			.doesNotContain("Page 1", "Call ");
+		assertThat(response.headers().firstValue("Content-Disposition"))
+			.contains("attachment; filename=\"hoja-informativa.pdf\"");
+		assertThat(pdf.qrCodes()).containsExactly(SITE + handout);
+	}
+
+	@Test
 	void passesTheValidatorAtItsLongestAndInLargePrint() {
 		String handout = Handouts.TWELVE_PARTS + "&l=1&p=a4";
 		Pdf pdf = pdf(handout);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kratomguide.language.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +38,7 @@ class HelplineTests {
 
 	private static Helpline helpline(String display, @Nullable String dial, @Nullable String sms,
 			@Nullable String smsBody) {
-		return new Helpline(0,
+		return new Helpline(Language.ENGLISH, 0,
 				new Line("us-test", "US", "A line", HelplineKind.CRISIS, display, dial, sms, smsBody, null, "Always",
 						"Free", List.of("English"), "For help.", "It stays in the call list.",
 						LocalDate.of(2026, 11, 23), "Read", null));

@@ -113,7 +113,7 @@ class CiteTests {
 			"“What hurts?” and 7‑OH", "a\"quote\" <b>&amp;", "}} , note = {x" })
 	void whateverTheTitleTheProgramsReadWhatWeWrote(String title) throws IOException, ParseException {
 		Version version = new Version(DETOX, "1a2b3c4d", LocalDate.of(2026, 11, 23), null, title,
-				new Review(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 5, 23), null, null));
+				new Review(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 5, 23), null, null, false));
 		CitedPage page = new CitedPage(new LinkTarget("k7q3p", DETOX, PassageKind.PAGE, title, title), version,
 				"https://guide.example.org/treatments/medical-detox?v=1a2b3c4d#a_b");
 

@@ -5,6 +5,7 @@ import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.kratomguide.language.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +39,7 @@ class TimelineTests {
 			assertThat(svg.select("path.timeline__range, path.timeline__line")).hasSize(2);
 			assertThat(svg.html()).doesNotContain("NaN", "Infinity");
 		});
-		assertThat(figure.expectFirst("figcaption").text()).isEqualTo(Timeline.CAPTION);
+		assertThat(figure.expectFirst("figcaption").text()).isEqualTo(Words.of("timeline.caption"));
 	}
 
 	@Test

@@ -14,7 +14,7 @@ class ReviewTests {
 
 	@Test
 	void isDueFromTheDayAfter() {
-		Review review = new Review(CHECKED, DUE, null, null);
+		Review review = new Review(CHECKED, DUE, null, null, false);
 
 		assertThat(review.isDue(DUE.minusDays(1))).isFalse();
 		assertThat(review.isDue(DUE)).isFalse();
@@ -23,10 +23,10 @@ class ReviewTests {
 
 	@Test
 	void isSignedOnlyByANamedClinicianOnADay() {
-		assertThat(new Review(CHECKED, DUE, null, null).isSigned()).isFalse();
-		assertThat(new Review(CHECKED, DUE, "Dr. Example", null).isSigned()).isFalse();
-		assertThat(new Review(CHECKED, DUE, null, CHECKED).isSigned()).isFalse();
-		assertThat(new Review(CHECKED, DUE, "Dr. Example", CHECKED).isSigned()).isTrue();
+		assertThat(new Review(CHECKED, DUE, null, null, false).isSigned()).isFalse();
+		assertThat(new Review(CHECKED, DUE, "Dr. Example", null, false).isSigned()).isFalse();
+		assertThat(new Review(CHECKED, DUE, null, CHECKED, false).isSigned()).isFalse();
+		assertThat(new Review(CHECKED, DUE, "Dr. Example", CHECKED, false).isSigned()).isTrue();
 	}
 
 }

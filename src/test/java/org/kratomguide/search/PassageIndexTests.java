@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kratomguide.GuideTest;
-import org.kratomguide.site.ContentChanged;
+import org.kratomguide.language.ContentChanged;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -13,11 +14,13 @@ import org.hibernate.search.mapper.orm.Search;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kratomguide.GuideTest;
 import org.kratomguide.Site;
+import org.kratomguide.language.Language;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -226,24 +229,20 @@ class SearchTests {
 		assertThat(search("withdrawal").select(".results__item")).isNotEmpty();
 	}
 
-	@Test
-	void theListFromAToZHasEveryPageOptionAndTerm() {
-		Site site = Site.at(this.port);
-		List<String> listed = parse(get("/a-to-z")).select(".index a").eachAttr("href");
+	@ParameterizedTest
+	@CsvSource({ "ENGLISH, /a-to-z, /glossary", "SPANISH, /es/a-z, /es/glosario" })
+	void theListFromAToZHasEveryPageOptionAndTerm(Language language, String list, String glossary) {
+		Map<String, Document> pages = Site.at(this.port).documents(language);
+		List<String> listed = parse(get(list)).select(".index a").eachAttr("href");
 
-		assertThat(listed).containsAll(site.pages().keySet());
-		assertThat(listed).containsAll(terms(site));
-		site.pages()
-			.forEach((address, page) -> assertThat(listed)
-				.containsAll(page.select(".vein[id]").stream().map((option) -> address + "#" + option.id()).toList()));
-	}
-
-	private static List<String> terms(Site site) {
-		return Objects.requireNonNull(site.pages().get("/glossary"))
+		assertThat(listed).containsAll(pages.keySet());
+		assertThat(listed).containsAll(Objects.requireNonNull(pages.get(glossary))
 			.select(".term")
 			.stream()
-			.map((term) -> "/glossary#" + term.id())
-			.toList();
+			.map((term) -> glossary + "#" + term.id())
+			.toList());
+		pages.forEach((address, page) -> assertThat(listed)
+			.containsAll(page.select(".vein[id]").stream().map((option) -> address + "#" + option.id()).toList()));
 	}
 
 	private Document search(String query) {

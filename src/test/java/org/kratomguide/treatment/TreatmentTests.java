@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.kratomguide.language.Language;
 import org.kratomguide.article.Article;
 import org.kratomguide.article.NextStep;
 import org.kratomguide.review.Review;
@@ -17,17 +18,17 @@ class TreatmentTests {
 
 	private static final Article ARTICLE = new Article("A title", "Title", "A sentence.", List.of("One."), "",
 			new NextStep("Ask.", "Ask", "/get-help"),
-			new Review(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 5, 23), null, null), null);
+			new Review(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 5, 23), null, null, false), null);
 
-	private final Treatment treatment = new Treatment("detox", Modality.DETOX, 1, ARTICLE, FACTS,
-			List.of(option("clinic", "Clinic"), option("home", "Home")));
+	private final Treatment treatment = new Treatment(Language.ENGLISH, "detox", "detox", Modality.DETOX, 1, ARTICLE,
+			FACTS, List.of(option("clinic", "Clinic"), option("home", "Home")));
 
 	@Test
 	void keepsItsSlugAndItsOptionsWhenRevised() {
 		TreatmentOption clinic = this.treatment.getOptions().get(0);
 		TreatmentOption home = this.treatment.getOptions().get(1);
 
-		this.treatment.revise(Modality.DETOX, 2, ARTICLE, FACTS,
+		this.treatment.revise("detox", Modality.DETOX, 2, ARTICLE, FACTS,
 				List.of(option("home", "At home"), option("clinic", "Clinic")));
 
 		assertThat(this.treatment.getSlug()).isEqualTo("detox");
@@ -37,7 +38,7 @@ class TreatmentTests {
 
 	@Test
 	void dropsAnOptionThatIsNoLongerNamedAndTakesInANewOne() {
-		this.treatment.revise(Modality.DETOX, 1, ARTICLE, FACTS,
+		this.treatment.revise("detox", Modality.DETOX, 1, ARTICLE, FACTS,
 				List.of(option("clinic", "Clinic"), option("hospital", "Hospital")));
 
 		assertThat(this.treatment.getOptions()).extracting(TreatmentOption::getSlug)

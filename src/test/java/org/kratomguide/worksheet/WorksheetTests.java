@@ -32,6 +32,20 @@ class WorksheetTests {
 		assertThat(letter.text()).contains("988");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "mis-detonantes", "mis-apoyos", "primeras-72-horas", "primera-cita", "diario-de-ganas" })
+	void isOnePageInSpanishToo(String slug) {
+		Site site = Site.at(this.port);
+		Pdf letter = new Pdf(site.get("/es/hojas-de-trabajo/" + slug + ".pdf").body());
+		Pdf a4 = new Pdf(site.get("/es/hojas-de-trabajo/" + slug + ".pdf?p=a4").body());
+
+		assertThat(letter.faults()).isEmpty();
+		assertThat(letter.language()).isEqualTo("es");
+		assertThat(letter.text()).contains("Página 1 de 1", "988");
+		assertThat(letter.pages()).isEqualTo(1);
+		assertThat(a4.pages()).isEqualTo(1);
+	}
+
 	@Test
 	void theSheetForTheFirstDaysHasItsWarnings() {
 		String text = new Pdf(Site.at(this.port).get("/worksheets/first-72-hours.pdf").body()).text()

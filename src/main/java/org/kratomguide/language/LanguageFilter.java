@@ -1,0 +1,108 @@
+package org.kratomguide.language;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the language off the address and hands the request on under its English address,
+ * so that a page has one controller whatever its language.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class LanguageFilter extends OncePerRequestFilter {
+
+	private final Paths paths;
+
+	LanguageFilter(Paths paths) {
+		this.paths = paths;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String path = request.getRequestURI();
+		Language language = RequestLanguage.named(path);
+		RequestLanguage.set(request, language);
+		LocaleContextHolder.setLocale(language.locale());
+		try {
+			Optional<String> english = this.paths.english(path);
+			String unprefixed = path.substring(language.prefix().length());
+			if (english.isEmpty() && this.paths.has(unprefixed)) {
+				String query = request.getQueryString();
+				response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+				response.setHeader("Location", this.paths.local(unprefixed) + ((query != null) ? "?" + query : ""));
+				return;
+			}
+			// What is unknown keeps its address, so that nothing falls back to English.
+			chain.doFilter(new Renamed(request, language, english.orElse(path)), new Answer(response));
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
+	}
+
+	/** The answer, which leads to pages in the language that is being read. */
+	private final class Answer extends HttpServletResponseWrapper {
+
+		Answer(HttpServletResponse response) {
+			super(response);
+		}
+
+		@Override
+		public String encodeRedirectURL(String url) {
+			return super.encodeRedirectURL(LanguageFilter.this.paths.localLink(url));
+		}
+
+	}
+
+	/** The request under another address, in the language of its own. */
+	private static final class Renamed extends HttpServletRequestWrapper {
+
+		private final Language language;
+
+		private final String path;
+
+		Renamed(HttpServletRequest request, Language language, String path) {
+			super(request);
+			this.language = language;
+			this.path = path;
+		}
+
+		@Override
+		public Locale getLocale() {
+			return this.language.locale();
+		}
+
+		@Override
+		public String getRequestURI() {
+			return this.path;
+		}
+
+		@Override
+		public String getServletPath() {
+			return this.path;
+		}
+
+		@Override
+		public StringBuffer getRequestURL() {
+			StringBuffer url = super.getRequestURL();
+			int end = url.length() - super.getRequestURI().length();
+			return new StringBuffer(url.substring(0, end)).append(this.path);
+		}
+
+	}
+
+}
