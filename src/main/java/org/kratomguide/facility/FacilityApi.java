@@ -92,9 +92,9 @@ class FacilityApi {
 	ResponseEntity<?> show(@PathVariable String id, @RequestParam(defaultValue = "") String format,
 			@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
 		return this.places.find(id)
-			.<ResponseEntity<?>>map((place) -> isGeo(format, accept)
-					? ResponseEntity.ok().contentType(GEO).body(feature(Facts.of(place, null)))
-					: ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Facts.of(place, null)))
+			.<ResponseEntity<?>>map(
+					(place) -> isGeo(format, accept) ? current().contentType(GEO).body(feature(Facts.of(place, null)))
+							: current().contentType(MediaType.APPLICATION_JSON).body(Facts.of(place, null)))
 			.orElseGet(() -> problem(HttpStatus.NOT_FOUND, Words.of("facilities.none")));
 	}
 
@@ -131,6 +131,11 @@ class FacilityApi {
 				? Map.of("type", "Point", "coordinates", List.of(facts.longitude(), facts.latitude())) : null);
 		feature.put("properties", facts);
 		return feature;
+	}
+
+	/** An import changes the places at any time. */
+	private static ResponseEntity.BodyBuilder current() {
+		return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-cache");
 	}
 
 	private static ResponseEntity.BodyBuilder secret() {

@@ -55,8 +55,10 @@ class FinderController {
 		this.helplines = helplines;
 	}
 
+	/** An import changes the places at any time, so no page of them is kept. */
 	@ModelAttribute
-	void shared(Model model) {
+	void shared(Model model, HttpServletResponse response) {
+		response.setHeader("Cache-Control", "no-cache");
 		model.addAttribute("styles", List.of("finder"));
 		model.addAttribute("helpline", this.helplines.get("us-samhsa"));
 	}

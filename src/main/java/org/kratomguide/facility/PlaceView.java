@@ -79,6 +79,11 @@ record PlaceView(String code, Listing listing, @Nullable Phone phone, List<Phone
 					.format(Objects.requireNonNull(this.checked)));
 	}
 
+	/** The same as a sentence. */
+	String listed() {
+		return (this.edition != null) ? Words.of("place.listed", source()) : source() + ".";
+	}
+
 	/**
 	 * What it offers under the guide's headings; what the guide has no words for comes
 	 * last.

@@ -49,7 +49,7 @@ public class Places {
 					.map((phone) -> phone.label().replaceFirst("^\\D+", ""))
 					.distinct()
 					.toList(),
-				place.offers(), place.warnings(), place.source(), place.gone(),
+				place.offers(), place.warnings(), place.listed(), place.gone(),
 				"/find-treatment/places/" + place.code()));
 	}
 

@@ -1,5 +1,6 @@
 package org.kratomguide.handout;
 
+import java.util.List;
 import java.util.Map;
 import java.util.List;
 import java.util.Objects;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -69,38 +68,18 @@ class LanguageFilter extends OncePerRequestFilter {
 	}
 
 	/** The request under another address, in the language of its own. */
-	private static final class Renamed extends HttpServletRequestWrapper {
+	private static final class Renamed extends AtAddress {
 
 		private final Language language;
 
-		private final String path;
-
 		Renamed(HttpServletRequest request, Language language, String path) {
-			super(request);
+			super(request, path);
 			this.language = language;
-			this.path = path;
 		}
 
 		@Override
 		public Locale getLocale() {
 			return this.language.locale();
-		}
-
-		@Override
-		public String getRequestURI() {
-			return this.path;
-		}
-
-		@Override
-		public String getServletPath() {
-			return this.path;
-		}
-
-		@Override
-		public StringBuffer getRequestURL() {
-			StringBuffer url = super.getRequestURL();
-			int end = url.length() - super.getRequestURI().length();
-			return new StringBuffer(url.substring(0, end)).append(this.path);
 		}
 
 	}

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.AtAddress;
 import org.kratomguide.language.Paths;
 import org.kratomguide.search.PassageKind;
 import org.springframework.core.Ordered;
@@ -24,9 +24,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Serves {@code /r/}code: the page itself, at an address that does not name its topic. A
- * section's code leads to its page's twin, where the section's id is that same code. The
- * request goes on under the page's own address and is not forwarded, since a server may
- * close the answer of a forwarded request before its links can be changed.
+ * section's code leads to its page's twin, where the section's id is that same code.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -73,7 +71,7 @@ class DiscreetTwins extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		request.setAttribute(DISCREET, true);
 		ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
-		chain.doFilter(new At(address, request), page);
+		chain.doFilter(new AtAddress(request, address), page);
 		if (isHtml(page.getContentType()) && page.getContentSize() > 0) {
 			byte[] discreet = new DiscreetHtml(this.targets, this.paths, address)
 				.of(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8))
@@ -88,34 +86,6 @@ class DiscreetTwins extends OncePerRequestFilter {
 
 	private static boolean isHtml(@Nullable String contentType) {
 		return contentType != null && contentType.startsWith(MediaType.TEXT_HTML_VALUE);
-	}
-
-	/** The same request for another page of ours. */
-	private static final class At extends HttpServletRequestWrapper {
-
-		private final String address;
-
-		private At(String address, HttpServletRequest request) {
-			super(request);
-			this.address = address;
-		}
-
-		@Override
-		public String getRequestURI() {
-			return this.address;
-		}
-
-		@Override
-		public StringBuffer getRequestURL() {
-			String there = super.getRequestURL().toString();
-			return new StringBuffer(there.substring(0, there.length() - super.getRequestURI().length()) + this.address);
-		}
-
-		@Override
-		public String getServletPath() {
-			return this.address;
-		}
-
 	}
 
 }

@@ -3,7 +3,7 @@ package org.kratomguide.site;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.tomcat.util.http.InvalidParameterException;
+import org.eclipse.jetty.http.HttpException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class BrokenFormAdvice {
 
 	@ExceptionHandler
-	void answer(InvalidParameterException ex, HttpServletResponse response) throws IOException {
+	void answer(HttpException.RuntimeException ex, HttpServletResponse response) throws IOException {
 		if (!response.isCommitted()) {
-			response.sendError(ex.getErrorCode());
+			response.sendError(ex.getCode());
 		}
 	}
 

@@ -34,6 +34,7 @@ public record Problem(String type, String title, int status, @Nullable String de
 			case 404 -> "There is nothing at this address. The addresses are listed at /api/v1.";
 			case 405 -> "This address can only be read: use GET.";
 			case 406 -> "This address does not have the media type that the Accept header asks for.";
+			case 429 -> "Too many requests in a minute. Retry-After says when to come back.";
 			default -> (status >= 500) ? "It is not your fault. Please try again in a minute." : null;
 		};
 	}

@@ -1,6 +1,7 @@
 package org.kratomguide.site;
 
 import java.io.IOException;
+import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,16 +25,27 @@ class SecurityHeaders extends OncePerRequestFilter {
 			"form-action 'none'", "base-uri 'none'", "frame-ancestors *");
 
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
-			"script-src 'self'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'",
-			"frame-ancestors 'none'");
+			"script-src 'self'", "img-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'",
+			"base-uri 'none'", "frame-ancestors 'none'");
 
 	private static final String PERMISSIONS_POLICY = String.join(", ", "camera=()", "geolocation=()", "microphone=()",
 			"payment=()", "usb=()", "browsing-topics=()", "interest-cohort=()");
 
+	/** The headers of every answer. */
+	static final Map<String, String> ALL = Map.of("Content-Security-Policy", CONTENT_SECURITY_POLICY, "Referrer-Policy",
+			"no-referrer", "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Permissions-Policy",
+			PERMISSIONS_POLICY, "Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy",
+			"same-origin");
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		setOn(response);
+		ALL.forEach(response::setHeader);
+		if (request.getMethod().equals("TRACE")) {
+			// Servlets would send back all that a reader's client said.
+			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+			return;
+		}
 		chain.doFilter(request, response);
 	}
 
@@ -41,16 +53,6 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
-	}
-
-	static void setOn(HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-		response.setHeader("Referrer-Policy", "no-referrer");
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("X-Frame-Options", "DENY");
-		response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
-		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
 	}
 
 }

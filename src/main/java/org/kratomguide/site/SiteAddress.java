@@ -1,13 +1,18 @@
 package org.kratomguide.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.language.Paths;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where readers find this site. */
 @Component
 public class SiteAddress {
+
+	private static final String TAKEN = SiteAddress.class.getName();
 
 	private final @Nullable String address;
 
@@ -23,8 +28,19 @@ public class SiteAddress {
 	 * a slash at its end.
 	 */
 	public String root() {
-		return (this.address != null) ? this.address
-				: ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+		if (this.address != null) {
+			return this.address;
+		}
+		RequestContextHolder.currentRequestAttributes().setAttribute(TAKEN, true, RequestAttributes.SCOPE_REQUEST);
+		return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+	}
+
+	/**
+	 * Whether the answer to a request has the address in it by which that request came.
+	 * Another reader, who may come by another, must not get it.
+	 */
+	public static boolean isTakenFrom(HttpServletRequest request) {
+		return request.getAttribute(TAKEN) != null;
 	}
 
 	/**

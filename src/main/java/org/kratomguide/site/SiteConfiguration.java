@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,12 +34,6 @@ class SiteConfiguration implements WebMvcConfigurer {
 			.build());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
 		return filter;
-	}
-
-	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests() {
-		return (factory) -> factory
-			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new UnreadableRequests()));
 	}
 
 	/**

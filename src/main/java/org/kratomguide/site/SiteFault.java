@@ -5,11 +5,14 @@ import org.kratomguide.language.Words;
 /** What an error page says. */
 enum SiteFault {
 
-	NOT_FOUND, NOT_UNDERSTOOD, BROKEN;
+	NOT_FOUND, NOT_UNDERSTOOD, TOO_MANY, BROKEN;
 
 	static SiteFault of(int status) {
 		if (status == 404) {
 			return NOT_FOUND;
+		}
+		if (status == 429) {
+			return TOO_MANY;
 		}
 		return (status < 500) ? NOT_UNDERSTOOD : BROKEN;
 	}

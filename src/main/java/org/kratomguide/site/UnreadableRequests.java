@@ -2,26 +2,27 @@ package org.kratomguide.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ErrorReportValve;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
 import org.springframework.core.io.ClassPathResource;
 
 /**
  * Answers what the server itself cannot read, before any page of the application is
  * asked, with a page that has the crisis lines and echoes nothing.
  */
-class UnreadableRequests extends ErrorReportValve {
+class UnreadableRequests implements Request.Handler {
 
-	private final String page;
+	private final byte[] page;
 
 	UnreadableRequests() {
 		try {
-			this.page = new ClassPathResource("templates/error/unreadable.html")
-				.getContentAsString(StandardCharsets.UTF_8);
+			this.page = new ClassPathResource("templates/error/unreadable.html").getContentAsByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -29,20 +30,15 @@ class UnreadableRequests extends ErrorReportValve {
 	}
 
 	@Override
-	protected void report(Request request, Response response, @Nullable Throwable throwable) {
-		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
-			return;
+	public boolean handle(Request request, Response response, Callback callback) {
+		if (request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof HttpException fault) {
+			response.setStatus(fault.getCode());
 		}
-		SecurityHeaders.setOn(response);
-		response.setContentType("text/html");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		try {
-			response.getReporter().write(this.page);
-			response.finishResponse();
-		}
-		catch (IOException ex) {
-			// The other side has gone. There is nobody left to tell.
-		}
+		SecurityHeaders.ALL.forEach(response.getHeaders()::put);
+		response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+		response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=UTF-8");
+		response.write(true, ByteBuffer.wrap(this.page), callback);
+		return true;
 	}
 
 }

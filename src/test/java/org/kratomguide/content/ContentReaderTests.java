@@ -17,7 +17,7 @@ class ContentReaderTests {
 	void findsNoFaultInThePackagedContent() {
 		Content content = Examples.packaged();
 
-		assertThat(content.pages()).hasSize(48);
+		assertThat(content.pages()).hasSize(49);
 		assertThat(content.files()).hasSameSizeAs(content.pages());
 		assertThat(content.pages().stream().filter(Page::isTreatment)).hasSize(5);
 	}

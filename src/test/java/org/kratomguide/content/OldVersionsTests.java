@@ -237,7 +237,9 @@ class OldVersionsTests {
 			assertThat(answer.statusCode()).isEqualTo(301);
 			assertThat(answer.headers().firstValue("Location")).hasValue(DETOX + after);
 		}
-		assertThat(get("/r/" + ShortCode.of(OLD_DETOX)).body()).isEqualTo(get("/r/" + ShortCode.of(DETOX)).body());
+		String old = new String(get("/r/" + ShortCode.of(OLD_DETOX)).body(), StandardCharsets.UTF_8);
+		assertThat(old.replace("/text/r/" + ShortCode.of(OLD_DETOX), "/text/r/" + ShortCode.of(DETOX)))
+			.isEqualTo(new String(get("/r/" + ShortCode.of(DETOX)).body(), StandardCharsets.UTF_8));
 		assertThat(get("/r/" + ShortCode.of(OLD_DETOX + "#options-none")).statusCode()).isEqualTo(404);
 		assertThat(get("/r/" + ShortCode.of(OLD_DETOX + "#what-happens")).headers().firstValue("Location"))
 			.hasValue("/r/" + ShortCode.of(DETOX) + "#" + ShortCode.of(DETOX + "#what-happens"));

@@ -130,7 +130,7 @@ class EmbedTests {
 		HttpResponse<byte[]> response = get(oembed(SITE + "/get-help#gb", "&format=xml"));
 		Document xml = Jsoup.parse(text(response), "", Parser.xmlParser());
 
-		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/xml;charset=UTF-8");
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/xml;charset=utf-8");
 		assertThat(Objects.requireNonNull(xml.selectFirst("oembed > html")).text())
 			.contains("/embed/helplines?country=GB");
 	}

@@ -24,7 +24,7 @@ class DiscreetTwinsTests {
 	/**
 	 * The only addresses on a twin: other twins, what is said by code, files of the look.
 	 */
-	private static final String NEUTRAL = ("(/es)?(/r/@(\\?s=@)?|/(cite|citar)/@|/(handout|hoja-informativa)(\\?s=@|/view|/ver)?"
+	private static final String NEUTRAL = ("(/text)?(/es)?(/r/@(\\?s=@)?|/(cite|citar)/@|/(handout|hoja-informativa)(\\?s=@|/view|/ver)?"
 			+ "|/api/v1(/[a-z0-9./-]+)?(\\?near=35203)?|/(worksheets|hojas-de-trabajo)/[a-z0-9-]+\\.pdf(\\?p=a4)?|/(css|js|images)/[a-z-]+-[0-9a-f]{32}\\.\\w+)?(#@)?")
 		.replace("@", ShortCode.PATTERN);
 

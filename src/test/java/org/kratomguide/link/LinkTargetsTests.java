@@ -21,7 +21,7 @@ class LinkTargetsTests {
 
 		assertThat(all).extracting(LinkTarget::code).doesNotHaveDuplicates();
 		assertThat(all).extracting(LinkTarget::kind).contains(PassageKind.values());
-		assertThat(all).filteredOn((target) -> target.kind() == PassageKind.PAGE).hasSize(48);
+		assertThat(all).filteredOn((target) -> target.kind() == PassageKind.PAGE).hasSize(49);
 		assertThat(all).allSatisfy((target) -> {
 			assertThat(this.targets.find(target.code())).hasValue(target);
 			assertThat(this.targets.at(target.address())).hasValue(target);

@@ -94,7 +94,7 @@ class SelfCheckTests {
 		site.get("/treatments/aftercare?from=MYSECRET");
 		site.get("/MYSECRET");
 		site.send("DELETE", "/MYSECRET");
-		site.raw("GET /MYSECRET\\ HTTP/1.1\r\nHost: localhost\r\n\r\n");
+		site.raw("GET /MYSECRET\\ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		site.raw("GET / HTTP/1.1\r\nHost: MYSECRET zz\r\nCookie: MYSECRET=\u0001\r\nConnection: close\r\n\r\n");
 		LoggerFactory.getLogger(getClass()).warn("The log is being read.");
 

@@ -44,7 +44,7 @@ class ErrorTests {
 		HttpResponse<byte[]> response = Site.at(this.port).get("/no-such-page", "Accept", accept);
 
 		assertThat(response.statusCode()).isEqualTo(404);
-		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
 		assertThat(page(response).select("h1")).hasSize(1);
 	}
 

@@ -23,8 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeadersTests {
 
 	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
-			"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
-					+ "base-uri 'none'; frame-ancestors 'none'",
+			"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
+					+ "form-action 'self'; " + "base-uri 'none'; frame-ancestors 'none'",
 			"Referrer-Policy", "no-referrer", "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY",
 			"Permissions-Policy",
 			"camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()",

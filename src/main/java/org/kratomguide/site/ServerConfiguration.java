@@ -1,0 +1,52 @@
+package org.kratomguide.site;
+
+import java.time.Duration;
+
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpCompliance.Violation;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the server treats what no well-behaved client sends. */
+@Configuration(proxyBeanMethods = false)
+class ServerConfiguration {
+
+	/**
+	 * What RFC 9112 lets a server refuse is refused where two servers in a row could read
+	 * it in two ways. A request of the very first kind, without a version, is harmless
+	 * and answered.
+	 */
+	private static final HttpCompliance COMPLIANCE = HttpCompliance.RFC9110
+		.without("guide", Violation.LF_HEADER_TERMINATION)
+		.with("guide", Violation.HTTP_0_9);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	/** How many connections may wait to be taken up when many come at once. */
+	private static final int WAITING = 1024;
+
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> wire() {
+		return (factory) -> factory.addServerCustomizers(ServerConfiguration::customize);
+	}
+
+	private static void customize(Server server) {
+		server.setErrorHandler(new UnreadableRequests());
+		for (Connector connector : server.getConnectors()) {
+			if (connector instanceof ServerConnector socket) {
+				socket.setAcceptQueueSize(WAITING);
+				socket.addBean(new SlowClients(socket, PATIENCE));
+			}
+			connector.getConnectionFactory(HttpConnectionFactory.class)
+				.getHttpConfiguration()
+				.setHttpCompliance(COMPLIANCE);
+		}
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.kratomguide.store;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.ContentChanged;
+import org.springframework.context.event.EventListener;
+
+/** The pages as they are now. A change of the content lets go of all at once. */
+class PageStore {
+
+	private final Clock clock;
+
+	private final long limit;
+
+	private final Executor compressing;
+
+	private volatile Generation current;
+
+	PageStore(Clock clock, long limit, Executor compressing) {
+		this.clock = clock;
+		this.limit = limit;
+		this.compressing = compressing;
+		this.current = Generation.begin(clock, null);
+	}
+
+	/** A kept page. Reads memory only, and waits for nothing. */
+	@Nullable StoredPage find(String address) {
+		return current().find(address);
+	}
+
+	/** To be asked before a page is made, so that it is kept with what it was made of. */
+	Generation current() {
+		Generation generation = this.current;
+		return generation.isOver(this.clock) ? after(generation) : generation;
+	}
+
+	/** Keeps an answer as soon as it is compressed. */
+	void keep(Generation generation, String address, Answer answer) {
+		this.compressing.execute(() -> generation.keep(address, StoredPage.of(answer), this.limit));
+	}
+
+	/**
+	 * Must be told last: a page that is made while others still remember the old content
+	 * is not to be kept.
+	 */
+	@EventListener
+	synchronized void begin(ContentChanged event) {
+		this.current = Generation.begin(this.clock, this.current);
+	}
+
+	private synchronized Generation after(Generation over) {
+		if (this.current == over) {
+			this.current = Generation.begin(this.clock, this.current);
+		}
+		return this.current;
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.kratomguide.store;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "guide.store.enabled", matchIfMissing = true)
+class StoreConfiguration {
+
+	/** After the headers of every page, before whatever renames a request. */
+	private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+
+	/**
+	 * Beans of configurations come after all components, so it is told of changes last.
+	 */
+	@Bean
+	PageStore pageStore(Clock clock, StoreProperties properties,
+			@Qualifier("compressing") ExecutorService compressing) {
+		return new PageStore(clock, properties.limit().toBytes(), compressing);
+	}
+
+	/**
+	 * One thread, which yields to readers where the machine has such a thing. Not for
+	 * others, so that Spring still makes its own.
+	 */
+	@Bean(defaultCandidate = false)
+	ExecutorService compressing() {
+		return Executors.newSingleThreadExecutor((task) -> {
+			Thread thread = new Thread(task, "compressing");
+			thread.setDaemon(true);
+			thread.setPriority(Thread.MIN_PRIORITY);
+			return thread;
+		});
+	}
+
+	@Bean
+	FilterRegistrationBean<KeepPages> keepPages(PageStore store) {
+		FilterRegistrationBean<KeepPages> filter = new FilterRegistrationBean<>(new KeepPages(store));
+		filter.setOrder(ORDER);
+		return filter;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> storedPages(PageStore store) {
+		return (factory) -> factory
+			.addServerCustomizers((server) -> server.setHandler(new StoredPages(store, server.getHandler())));
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.kratomguide.store;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an operator can set about kept pages.
+ *
+ * @param enabled whether pages are kept; without, each is made anew for every reader
+ * @param limit how many bytes all kept pages may take; what comes after is not kept
+ */
+@ConfigurationProperties("guide.store")
+record StoreProperties(@DefaultValue("true") boolean enabled, @DefaultValue("32MB") DataSize limit) {
+}

@@ -1,0 +1,51 @@
+package org.kratomguide.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A kept page.
+ *
+ * @param mediaType its type without parameters
+ * @param identity the page as it is
+ * @param smaller the encodings that make it smaller, the smallest first
+ */
+record StoredPage(String mediaType, ReadyBytes identity, List<Encoded> smaller) {
+
+	/** Compresses an answer in every way. */
+	static StoredPage of(Answer answer) {
+		List<Encoded> smaller = new ArrayList<>();
+		for (Encoding encoding : Encoding.values()) {
+			Compression.compress(answer.body(), encoding)
+				.ifPresent((bytes) -> smaller.add(new Encoded(encoding, ReadyBytes.of(answer, encoding, bytes))));
+		}
+		return new StoredPage(answer.mediaType(), ReadyBytes.of(answer, Encoding.IDENTITY, answer.body()),
+				List.copyOf(smaller));
+	}
+
+	/** The page as a client likes it best; among equals, the smallest. */
+	ReadyBytes in(AcceptedEncodings accepted) {
+		ReadyBytes best = this.identity;
+		int weight = accepted.of(Encoding.IDENTITY);
+		for (int i = this.smaller.size() - 1; i >= 0; i--) {
+			Encoded encoded = this.smaller.get(i);
+			int other = accepted.of(encoded.encoding());
+			if (other > 0 && other >= weight) {
+				best = encoded.ready();
+				weight = other;
+			}
+		}
+		return best;
+	}
+
+	/** How many bytes it takes. */
+	long size() {
+		return this.identity.body().capacity()
+				+ this.smaller.stream().mapToLong((encoded) -> encoded.ready().body().capacity()).sum();
+	}
+
+	/** The page in an encoding. */
+	record Encoded(Encoding encoding, ReadyBytes ready) {
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.kratomguide.limit;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kratomguide.GuideTest;
+import org.kratomguide.Site;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * That nobody can take what is meant for all. The tests' own limit for PDFs is
+ * {@code LIMIT}.
+ */
+@GuideTest
+class LimitTests {
+
+	private static final String PDF = "/worksheets/no-such-sheet.pdf";
+
+	@Autowired
+	private LimitProperties properties;
+
+	@LocalServerPort
+	private int port;
+
+	private HttpResponse<byte[]> ask(String address, String way) {
+		return Site.at(this.port).get(address, "X-Forwarded-For", way);
+	}
+
+	private void useUp(String way) {
+		assertThat(ask(PDF, way).statusCode()).isEqualTo(404);
+		assertThat(IntStream.range(0, 2 * this.properties.pdf()).map((i) -> ask(PDF, way).statusCode()))
+			.as("some of twice as many as are allowed")
+			.contains(429);
+	}
+
+	@Test
+	void saysWhenToComeBackAndWhomToCall() {
+		useUp("203.0.113.5");
+		HttpResponse<byte[]> answer = ask("/es/hojas-de-trabajo/ninguna.pdf", "203.0.113.5");
+		String html = new String(answer.body(), StandardCharsets.UTF_8);
+
+		assertThat(answer.statusCode()).isEqualTo(429);
+		assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 60);
+		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(Jsoup.parse(html).expectFirst("h1").text()).isEqualTo("Espere un momento, por favor");
+		assertThat(Jsoup.parse(html).select("a[href^=tel:]")).isNotEmpty();
+		assertThat(html).doesNotContain("203.0.113.5");
+	}
+
+	@Test
+	void limitsNeitherOthersNorPages() {
+		useUp("203.0.113.6");
+
+		assertThat(ask(PDF, "203.0.113.6").statusCode()).isEqualTo(429);
+		assertThat(ask("/withdrawal", "203.0.113.6").statusCode()).isEqualTo(200);
+		assertThat(ask("/search?q=sleep", "203.0.113.6").statusCode()).isEqualTo(200);
+		assertThat(ask(PDF, "203.0.113.7").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void isNotFooledByWhatAClientWritesAboutItself() {
+		useUp("203.0.113.8");
+
+		assertThat(ask(PDF, "198.51.100.1, 203.0.113.8").statusCode()).isEqualTo(429);
+		assertThat(ask(PDF, "203.0.113.8, 127.0.0.9").statusCode()).isEqualTo(429);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# sender      | way                       | the same client as
+			203.0.113.9   | 198.51.100.1              | 203.0.113.9
+			127.0.0.1     | 198.51.100.1              | 198.51.100.1
+			127.0.0.1     | 6.6.6.6, 198.51.100.1     | 198.51.100.1
+			127.0.0.1     | 198.51.100.1, 127.0.0.2   | 198.51.100.1
+			127.0.0.1     | 6.6.6.6, example.org      | 127.0.0.1
+			127.0.0.1     | [2001:db8::1]:443         | 2001:db8::2
+			2001:db8::1   | 198.51.100.1              | 2001:db8::ffff:1
+			""")
+	void knowsWhoAsks(String sender, String way, String same) {
+		Clients clients = new Clients(new LimitProperties(1, 1, 1, 1, List.of("127.0.0.0/8")));
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setRemoteAddr(sender);
+		request.addHeader("X-Forwarded-For", way);
+		MockHttpServletRequest other = new MockHttpServletRequest();
+		other.setRemoteAddr(same);
+
+		assertThat(clients.number(request)).isEqualTo(clients.number(other));
+		other.setRemoteAddr("192.0.2.77");
+		assertThat(clients.number(request)).isNotEqualTo(clients.number(other));
+		assertThat(new Clients(new LimitProperties(1, 1, 1, 1, List.of())).number(other)).as("with another salt")
+			.isNotEqualTo(clients.number(other));
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.kratomguide.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+
+import org.junit.jupiter.api.Test;
+import org.kratomguide.language.ContentChanged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class PageStoreTests {
+
+	private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+
+	private Instant now = Instant.parse("2026-11-24T12:00:00Z");
+
+	/** What the compressing thread still has to do. */
+	private final Queue<Runnable> ahead = new ArrayDeque<>();
+
+	private final PageStore store = new PageStore(new MovedClock(), 50_000, this.ahead::add);
+
+	@Test
+	void keepsAPageOnceItIsCompressed() {
+		this.store.keep(this.store.current(), "/withdrawal", answer("now"));
+		assertThat(this.store.find("/withdrawal")).isNull();
+
+		compress();
+		assertThat(this.store.find("/withdrawal")).isNotNull();
+		assertThat(this.store.find("/other")).isNull();
+	}
+
+	@Test
+	void aChangeLetsGoOfAllPagesAtOnce() {
+		keep("/withdrawal", "old");
+		keep("/", "old");
+
+		this.store.begin(new ContentChanged());
+
+		assertThat(this.store.find("/withdrawal")).isNull();
+		assertThat(this.store.find("/")).isNull();
+	}
+
+	@Test
+	void aPageBegunBeforeAChangeIsNotShownAfterIt() {
+		Generation before = this.store.current();
+		this.store.keep(before, "/compressed-later", answer("old"));
+		this.store.begin(new ContentChanged());
+		this.store.keep(before, "/made-later", answer("old"));
+		compress();
+
+		assertThat(this.store.find("/compressed-later")).isNull();
+		assertThat(this.store.find("/made-later")).isNull();
+		assertThat(this.store.current().begin("/made-later")).isTrue();
+	}
+
+	@Test
+	void noPageOutlivesTheDay() {
+		keep("/withdrawal", "checked in time");
+
+		this.now = Instant.parse("2026-11-25T05:59:59.999Z");
+		assertThat(this.store.find("/withdrawal")).isNotNull();
+
+		this.now = Instant.parse("2026-11-25T06:00:00Z");
+		assertThat(this.store.find("/withdrawal")).isNull();
+		keep("/withdrawal", "due");
+		assertThat(this.store.find("/withdrawal")).isNotNull();
+	}
+
+	@Test
+	void takesNoMoreRoomThanItMay() {
+		for (int i = 0; i < 10; i++) {
+			keep("/" + i, "x".repeat(20_000));
+		}
+
+		assertThat(this.store.find("/0")).isNotNull();
+		assertThat(this.store.find("/9")).isNull();
+	}
+
+	@Test
+	void countsWhatEveryEncodingTakes() {
+		StoredPage page = StoredPage.of(answer("x".repeat(20_000)));
+
+		assertThat(page.smaller()).hasSize(2);
+		assertThat(page.size()).isCloseTo(20_000, within(200L)).isGreaterThan(20_000);
+	}
+
+	private void keep(String address, String body) {
+		this.store.keep(this.store.current(), address, answer(body));
+		compress();
+	}
+
+	private void compress() {
+		while (!this.ahead.isEmpty()) {
+			this.ahead.remove().run();
+		}
+	}
+
+	private static Answer answer(String body) {
+		return new Answer("text/html", List.of(), null, body.getBytes());
+	}
+
+	private final class MovedClock extends Clock {
+
+		@Override
+		public ZoneId getZone() {
+			return CHICAGO;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Instant instant() {
+			return PageStoreTests.this.now;
+		}
+
+	}
+
+}
