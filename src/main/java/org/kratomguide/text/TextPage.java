@@ -1,6 +1,7 @@
 package org.kratomguide.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
@@ -100,6 +101,13 @@ final class TextPage {
 			.orElse(href);
 	}
 
+	/**
+	 * Such links stand close together; as a paragraph each, a thumb can tell them apart.
+	 */
+	private static boolean isAllOfItsItem(Element link) {
+		return Objects.requireNonNull(link.parent()).ownText().isBlank();
+	}
+
 	/** All that matches, its links leading to text. */
 	private Element clean(String selector) {
 		Document piece = Document.createShell("");
@@ -112,6 +120,10 @@ final class TextPage {
 			.forEach((box) -> box.tagName("p"));
 		Document clean = new Cleaner(KEPT).clean(piece);
 		clean.outputSettings().prettyPrint(false);
+		clean.select("li > a:only-child")
+			.stream()
+			.filter(TextPage::isAllOfItsItem)
+			.forEach((link) -> link.wrap("<p></p>"));
 		for (String leading : List.of("href", "action", "formaction")) {
 			clean.select("[" + leading + "]").forEach((it) -> it.attr(leading, TextAddress.of(it.attr(leading))));
 		}

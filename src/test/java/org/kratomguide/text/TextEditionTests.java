@@ -42,7 +42,7 @@ class TextEditionTests {
 		while (!next.isEmpty()) {
 			Document part = site().page(next);
 			parts.put(next, part);
-			next = part.select("body > p > a")
+			next = part.select("footer a")
 				.stream()
 				.filter((it) -> it.text().matches("Next part|Parte siguiente"))
 				.map((it) -> it.attr("href"))
