@@ -1,8 +1,10 @@
 package org.kratomguide.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Generation {
 
+	/**
+	 * After a page could not be made, others are not tried for so long where an old one
+	 * will do: each try may wait for a database that does not answer.
+	 */
+	private static final Duration PAUSE = Duration.ofSeconds(5);
+
 	private final Map<String, StoredPage> pages = new ConcurrentHashMap<>();
 
 	private final Set<String> begun = ConcurrentHashMap.newKeySet();
@@ -24,11 +32,15 @@ final class Generation {
 
 	private final long end;
 
-	private volatile @Nullable Generation before;
+	private volatile Map<String, StoredPage> old;
 
-	private Generation(Instant end, @Nullable Generation before) {
+	private volatile boolean complete;
+
+	private volatile long pausedUntil;
+
+	private Generation(Instant end, Map<String, StoredPage> old) {
 		this.end = end.toEpochMilli();
-		this.before = before;
+		this.old = old;
 	}
 
 	/**
@@ -37,10 +49,8 @@ final class Generation {
 	 * @param before the one whose pages may be shown while a new one cannot be made
 	 */
 	static Generation begin(Clock clock, @Nullable Generation before) {
-		if (before != null) {
-			before.before = null;
-		}
-		return new Generation(LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant(), before);
+		Instant end = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+		return new Generation(end, (before != null) ? before.last() : Map.of());
 	}
 
 	boolean isOver(Clock clock) {
@@ -51,10 +61,9 @@ final class Generation {
 		return this.pages.get(address);
 	}
 
-	/** The page as it was in the generation before. */
+	/** The page as it was before this generation. */
 	@Nullable StoredPage findOld(String address) {
-		Generation old = this.before;
-		return (old != null) ? old.find(address) : null;
+		return this.old.get(address);
 	}
 
 	/** Says that a page is being made; false where it is kept or being made already. */
@@ -67,6 +76,16 @@ final class Generation {
 		this.begun.remove(address);
 	}
 
+	/** Says that a page could not be made. */
+	void fail(Clock clock) {
+		this.pausedUntil = clock.millis() + PAUSE.toMillis();
+	}
+
+	/** Whether pages cannot be made, as far as is known. */
+	boolean isFailing(Clock clock) {
+		return this.pausedUntil != 0 && clock.millis() < this.pausedUntil;
+	}
+
 	/** Keeps a page, unless there is no more room. */
 	void keep(String address, StoredPage page, long limit) {
 		if (this.size.addAndGet(page.size()) <= limit) {
@@ -75,6 +94,36 @@ final class Generation {
 		else {
 			this.size.addAndGet(-page.size());
 		}
+	}
+
+	/** Says that every page is kept, so that old ones need not be. */
+	void complete() {
+		this.complete = true;
+		this.old = Map.of();
+	}
+
+	boolean isComplete() {
+		return this.complete;
+	}
+
+	/** How many pages it has. */
+	int count() {
+		return this.pages.size();
+	}
+
+	/** How many bytes they take. */
+	long size() {
+		return this.size.get();
+	}
+
+	/** The last that is known of every page. */
+	private Map<String, StoredPage> last() {
+		if (this.old.isEmpty()) {
+			return this.pages;
+		}
+		Map<String, StoredPage> last = new HashMap<>(this.old);
+		last.putAll(this.pages);
+		return last;
 	}
 
 }

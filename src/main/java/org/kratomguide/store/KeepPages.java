@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kratomguide.site.SiteAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,9 +17,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Looks over the shoulder of a reader and keeps what the application answers, if every
- * other reader would get the same.
+ * other reader would get the same. Where it cannot answer, the reader gets the page as it
+ * was before the last change.
  */
 class KeepPages extends OncePerRequestFilter {
+
+	private static final Logger LOG = LoggerFactory.getLogger(KeepPages.class);
 
 	/**
 	 * The one spelling of an address. Others lead to the same pages, but there is no end
@@ -42,25 +47,46 @@ class KeepPages extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String address = request.getRequestURI();
 		Generation generation = this.store.current();
-		if (!generation.begin(address)) {
-			chain.doFilter(request, response);
-			return;
+		StoredPage old = generation.findOld(request.getRequestURI());
+		Attempt attempt = new Attempt(response, old != null);
+		try {
+			make(generation, request, attempt, chain);
 		}
+		catch (ServletException | IOException | RuntimeException ex) {
+			this.store.fail(generation);
+			if (old == null || response.isCommitted()) {
+				throw ex;
+			}
+			attempt.fail(ex);
+		}
+		if (attempt.hasFailed()) {
+			this.store.fail(generation);
+		}
+		if (attempt.hasFailed() && old != null) {
+			LOG.warn("A page could not be made and is shown as it was before: {}", attempt.cause());
+			old.write(request, response);
+		}
+		else {
+			attempt.copyBodyToResponse();
+		}
+	}
+
+	private void make(Generation generation, HttpServletRequest request, ContentCachingResponseWrapper copy,
+			FilterChain chain) throws ServletException, IOException {
+		String address = request.getRequestURI();
+		boolean first = generation.begin(address);
 		boolean kept = false;
 		try {
-			ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
 			chain.doFilter(request, copy);
 			byte[] body = copy.getContentAsByteArray();
-			kept = body.length > 0 && Answer.isForAll(copy) && !SiteAddress.isTakenFrom(request);
+			kept = first && body.length > 0 && Answer.isForAll(copy) && !SiteAddress.isTakenFrom(request);
 			if (kept) {
 				this.store.keep(generation, address, Answer.of(copy, body));
 			}
-			copy.copyBodyToResponse();
 		}
 		finally {
-			if (!kept) {
+			if (first && !kept) {
 				generation.giveUp(address);
 			}
 		}

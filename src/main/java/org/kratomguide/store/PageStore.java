@@ -25,15 +25,30 @@ class PageStore {
 		this.current = Generation.begin(clock, null);
 	}
 
-	/** A kept page. Reads memory only, and waits for nothing. */
+	/**
+	 * A kept page. Reads memory only, and waits for nothing. As long as pages cannot be
+	 * made, it may be an old one.
+	 */
 	@Nullable StoredPage find(String address) {
-		return current().find(address);
+		Generation generation = current();
+		StoredPage page = generation.find(address);
+		return (page == null && generation.isFailing(this.clock)) ? generation.findOld(address) : page;
 	}
 
 	/** To be asked before a page is made, so that it is kept with what it was made of. */
 	Generation current() {
 		Generation generation = this.current;
 		return generation.isOver(this.clock) ? after(generation) : generation;
+	}
+
+	/** A page could not be made. */
+	void fail(Generation generation) {
+		generation.fail(this.clock);
+	}
+
+	/** Whether the pages that are asked for now cannot be made. */
+	boolean isFailing() {
+		return current().isFailing(this.clock);
 	}
 
 	/** Keeps an answer as soon as it is compressed. */

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -41,6 +44,29 @@ class StoreConfiguration {
 			thread.setPriority(Thread.MIN_PRIORITY);
 			return thread;
 		});
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "guide.store.ahead", matchIfMissing = true)
+	@ConditionalOnWebApplication
+	Ahead ahead(PageStore store, @Qualifier("compressing") ExecutorService compressing) {
+		return new Ahead(store, compressing);
+	}
+
+	@Bean
+	MeterBinder storeMetrics(PageStore store) {
+		return (registry) -> {
+			Gauge.builder("guide.store.pages", () -> store.current().count())
+				.description("pages that are kept")
+				.register(registry);
+			Gauge.builder("guide.store.size", () -> store.current().size())
+				.description("what they take")
+				.baseUnit("bytes")
+				.register(registry);
+			Gauge.builder("guide.store.complete", () -> store.current().isComplete() ? 1 : 0)
+				.description("1 if every page is kept, read or not")
+				.register(registry);
+		};
 	}
 
 	@Bean

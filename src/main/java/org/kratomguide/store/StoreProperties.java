@@ -8,8 +8,10 @@ import org.springframework.util.unit.DataSize;
  * What an operator can set about kept pages.
  *
  * @param enabled whether pages are kept; without, each is made anew for every reader
+ * @param ahead whether all pages are made before anybody asks for them
  * @param limit how many bytes all kept pages may take; what comes after is not kept
  */
 @ConfigurationProperties("guide.store")
-record StoreProperties(@DefaultValue("true") boolean enabled, @DefaultValue("32MB") DataSize limit) {
+record StoreProperties(@DefaultValue("true") boolean enabled, @DefaultValue("true") boolean ahead,
+		@DefaultValue("32MB") DataSize limit) {
 }

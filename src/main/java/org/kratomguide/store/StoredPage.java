@@ -1,7 +1,12 @@
 package org.kratomguide.store;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 
 /**
  * A kept page.
@@ -36,6 +41,19 @@ record StoredPage(String mediaType, ReadyBytes identity, List<Encoded> smaller) 
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Answers with the page in the place of what was begun. The page has all its headers
+	 * itself.
+	 */
+	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		ReadyBytes ready = in(AcceptedEncodings.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+		response.reset();
+		ready.headers().forEach((field) -> response.addHeader(field.getName(), field.getValue()));
+		byte[] bytes = new byte[ready.body().capacity()];
+		ready.body().get(0, bytes);
+		response.getOutputStream().write(bytes);
 	}
 
 	/** How many bytes it takes. */
