@@ -7,6 +7,7 @@ import org.kratomguide.change.ChangeNotes;
 import org.kratomguide.fit.FitRulebook;
 import org.kratomguide.language.AllLanguages;
 import org.kratomguide.language.ContentChanged;
+import org.kratomguide.node.ContentWatch;
 import org.kratomguide.worksheet.Worksheets;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,7 +20,9 @@ class ContentStartup implements SmartInitializingSingleton {
 
 	private final ContentReader reader;
 
-	private final ContentImport contentImport;
+	private final SharedImport sharedImport;
+
+	private final ContentWatch watch;
 
 	private final Worksheets worksheets;
 
@@ -31,11 +34,12 @@ class ContentStartup implements SmartInitializingSingleton {
 
 	private final String root;
 
-	ContentStartup(ContentReader reader, ContentImport contentImport, Worksheets worksheets, ChangeNotes changes,
-			FitRulebook rulebook, ApplicationEventPublisher events,
+	ContentStartup(ContentReader reader, SharedImport sharedImport, ContentWatch watch, Worksheets worksheets,
+			ChangeNotes changes, FitRulebook rulebook, ApplicationEventPublisher events,
 			@Value("${guide.content:classpath:content}") String root) {
 		this.reader = reader;
-		this.contentImport = contentImport;
+		this.sharedImport = sharedImport;
+		this.watch = watch;
 		this.worksheets = worksheets;
 		this.changes = changes;
 		this.rulebook = rulebook;
@@ -46,7 +50,7 @@ class ContentStartup implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		List<Content> contents = this.reader.read(this.root);
-		AllLanguages.run(() -> this.contentImport.run(contents));
+		AllLanguages.run(() -> this.watch.know(this.sharedImport.run(contents)));
 		contents.forEach((content) -> {
 			this.worksheets.replace(content.language(), content.worksheets());
 			this.changes.remember(content.language(), content.changes());

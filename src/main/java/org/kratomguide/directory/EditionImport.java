@@ -9,6 +9,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import org.kratomguide.node.Part;
+import org.kratomguide.node.Turns;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -35,8 +37,10 @@ class EditionImport {
 
 	private final Clock clock;
 
+	private final Turns turns;
+
 	EditionImport(Editions editions, Facilities facilities, ServiceCodes codes, ZipCodes zips, EntityManager entities,
-			JdbcTemplate jdbc, Clock clock) {
+			JdbcTemplate jdbc, Clock clock, Turns turns) {
 		this.editions = editions;
 		this.facilities = facilities;
 		this.codes = codes;
@@ -44,6 +48,7 @@ class EditionImport {
 		this.entities = entities;
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.turns = turns;
 	}
 
 	/**
@@ -57,6 +62,7 @@ class EditionImport {
 	 */
 	@Transactional
 	public Imported run(Row.Source source, Imprint imprint, String checksum, boolean smaller, IntConsumer progress) {
+		this.turns.take(Part.DIRECTORY);
 		Optional<Edition> before = this.editions.findLive();
 		Edition edition = this.editions.save(new Edition(imprint, checksum, this.clock.instant()));
 		CodeBook book = new CodeBook(this.codes.findAllByOrderById());
@@ -89,6 +95,7 @@ class EditionImport {
 	 */
 	@Transactional
 	public Edition undo() {
+		this.turns.take(Part.DIRECTORY);
 		List<Edition> last = this.editions.findAllByOrderByIdDesc(Limit.of(2));
 		if (last.size() < 2 || !last.get(1).isWhole()) {
 			throw new RefusedDirectory("There is no edition to go back to. Only the last step can be taken back.");
@@ -104,6 +111,7 @@ class EditionImport {
 	 */
 	@Transactional
 	public void places(Stream<ZipCode> all) {
+		this.turns.take(Part.DIRECTORY);
 		if (this.zips.count() == 0) {
 			this.jdbc.batchUpdate(
 					"insert into zip_code (zip, place, place_key, state, latitude, longitude) values (?, ?, ?, ?, ?, ?)",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.kratomguide.node.Turns;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -81,7 +82,8 @@ public final class ImportDirectory {
 
 	private ConfigurableApplicationContext start() {
 		List<String> quiet = new ArrayList<>(List.of("--logging.level.root=off",
-				"--spring.jpa.properties.hibernate.search.enabled=false", "--management.server.port=-1"));
+				"--spring.jpa.properties.hibernate.search.enabled=false", "--management.server.port=-1",
+				"--management.endpoint.health.validate-group-membership=false", "--guide.database.silence=60"));
 		quiet.addAll(this.arguments.settings());
 		return new SpringApplicationBuilder(Wiring.class).web(WebApplicationType.NONE)
 			.properties(Map.of("spring.main.banner-mode", "off"))
@@ -132,7 +134,7 @@ public final class ImportDirectory {
 	 * itself would find it.
 	 */
 	@EnableAutoConfiguration
-	@Import({ EditionImport.class, PackagedDirectory.class })
+	@Import({ EditionImport.class, PackagedDirectory.class, Turns.class })
 	static class Wiring {
 
 		@Bean

@@ -10,13 +10,16 @@ import java.util.zip.GZIPInputStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.kratomguide.node.Part;
+import org.kratomguide.node.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -36,11 +39,18 @@ class PackagedDirectory {
 
 	private final EditionImport editionImport;
 
-	PackagedDirectory(FinderProperties properties, Editions editions, ServiceCodes codes, EditionImport editionImport) {
+	private final Turns turns;
+
+	private final TransactionTemplate transaction;
+
+	PackagedDirectory(FinderProperties properties, Editions editions, ServiceCodes codes, EditionImport editionImport,
+			Turns turns, PlatformTransactionManager transactions) {
 		this.properties = properties;
 		this.editions = editions;
 		this.codes = codes;
 		this.editionImport = editionImport;
+		this.turns = turns;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/** Pages are served by now; the finder asks for patience until this is done. */
@@ -62,22 +72,30 @@ class PackagedDirectory {
 	private void loadUnlessKnown() {
 		try {
 			Packaged packaged = read();
-			boolean known = this.editions.findByChecksum(packaged.sha256()).isPresent() || this.editions.findLive()
-				.filter((live) -> live.getImprint().published() >= packaged.published())
-				.isPresent();
-			if (!known) {
-				long begin = System.nanoTime();
-				Imported imported = run(packaged);
-				logger.info("Read in {} places and their ZIP codes in {} ms", imported.edition().getPlaces(),
-						(System.nanoTime() - begin) / 1_000_000);
+			if (!isKnown(packaged)) {
+				this.transaction.executeWithoutResult((status) -> load(packaged));
 			}
-		}
-		catch (DataIntegrityViolationException ex) {
-			logger.info("Another instance of the guide was faster to read in the directory");
 		}
 		catch (RuntimeException ex) {
 			logger.error("The directory of places could not be read in; the finder has none to show", ex);
 		}
+	}
+
+	/** Another node may have been faster. */
+	private void load(Packaged packaged) {
+		this.turns.take(Part.DIRECTORY);
+		if (!isKnown(packaged)) {
+			long begin = System.nanoTime();
+			Imported imported = run(packaged);
+			logger.info("Read in {} places and their ZIP codes in {} ms", imported.edition().getPlaces(),
+					(System.nanoTime() - begin) / 1_000_000);
+		}
+	}
+
+	private boolean isKnown(Packaged packaged) {
+		return this.editions.findByChecksum(packaged.sha256()).isPresent() || this.editions.findLive()
+			.filter((live) -> live.getImprint().published() >= packaged.published())
+			.isPresent();
 	}
 
 	/** Reads all of it in, known or not. */

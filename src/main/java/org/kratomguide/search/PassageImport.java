@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kratomguide.language.Language;
+import org.kratomguide.node.Part;
+import org.kratomguide.node.Turns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +23,18 @@ class PassageImport {
 
 	private final List<PassageSource> sources;
 
-	PassageImport(Passages passages, List<PassageSource> sources) {
+	private final Turns turns;
+
+	PassageImport(Passages passages, List<PassageSource> sources, Turns turns) {
 		this.passages = passages;
 		this.sources = sources;
+		this.turns = turns;
 	}
 
 	/** Merges, and gives the passages as they now are, in the current language. */
 	@Transactional
 	public List<Passage> run() {
+		this.turns.take(Part.CONTENT);
 		Map<String, Passage> stored = this.passages.findAll()
 			.stream()
 			.collect(Collectors.toMap(Passage::getAddress, (passage) -> passage, (one, other) -> one, HashMap::new));
