@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,6 +26,9 @@ class Faults extends OncePerRequestFilter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
+	/** Seconds after which a database may be back. */
+	private static final String RETRY_AFTER = "30";
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -33,12 +37,26 @@ class Faults extends OncePerRequestFilter {
 		}
 		catch (ServletException | IOException | RuntimeException ex) {
 			Throwable fault = (ex instanceof ServletException && ex.getCause() != null) ? ex.getCause() : ex;
-			if (!(fault instanceof QuietException) && !(fault instanceof IOException)) {
+			boolean unavailable = DatabaseTrouble.isIn(fault);
+			if (unavailable) {
+				LOG.warn("A page needs the database, which does not answer: {}", fault.toString());
+			}
+			else if (!(fault instanceof QuietException) && !(fault instanceof IOException)) {
 				LOG.error("A page could not be made", fault);
 			}
 			if (response.isCommitted()) {
 				throw ex;
 			}
+			refuse(response, fault, unavailable);
+		}
+	}
+
+	private static void refuse(HttpServletResponse response, Throwable fault, boolean unavailable) throws IOException {
+		if (unavailable) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		}
+		else {
 			response.sendError((fault instanceof HttpException refused) ? refused.getCode()
 					: HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 		}

@@ -5,7 +5,7 @@ import org.kratomguide.language.Words;
 /** What an error page says. */
 enum SiteFault {
 
-	NOT_FOUND, NOT_UNDERSTOOD, TOO_MANY, BROKEN;
+	NOT_FOUND, NOT_UNDERSTOOD, TOO_MANY, AWAY, BROKEN;
 
 	static SiteFault of(int status) {
 		if (status == 404) {
@@ -13,6 +13,9 @@ enum SiteFault {
 		}
 		if (status == 429) {
 			return TOO_MANY;
+		}
+		if (status == 503) {
+			return AWAY;
 		}
 		return (status < 500) ? NOT_UNDERSTOOD : BROKEN;
 	}

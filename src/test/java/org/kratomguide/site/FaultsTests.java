@@ -1,6 +1,8 @@
 package org.kratomguide.site;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +10,8 @@ import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.io.EofException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -44,6 +48,38 @@ class FaultsTests {
 			throw new EofException("gone");
 		});
 		assertThat(output).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "08001", "08006", "57P01", "57P03", "53100", "53300", "58030", "90098", "90031" })
+	void asksForPatienceWhenTheDatabaseIsOutOfReach(String state, CapturedOutput output) throws Exception {
+		filter((request, response) -> {
+			throw new ServletException(new IllegalStateException("no page", new SQLException("gone", state)));
+		});
+
+		assertThat(this.response.getStatus()).isEqualTo(503);
+		assertThat(this.response.getHeader("Retry-After")).isEqualTo("30");
+		assertThat(output).contains("does not answer").doesNotContain("\tat ", "MYSECRET");
+	}
+
+	@Test
+	void doesSoWhenNoConnectionIsFree() throws Exception {
+		filter((request, response) -> {
+			throw new ServletException(new SQLTransientConnectionException("none is free"));
+		});
+
+		assertThat(this.response.getStatus()).isEqualTo(503);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "42601", "23505", "22001", "90015" })
+	void aMistakeOfOursIsNoFaultOfTheDatabase(String state) throws Exception {
+		filter((request, response) -> {
+			throw new ServletException(new SQLException("wrong", state));
+		});
+
+		assertThat(this.response.getStatus()).isEqualTo(500);
+		assertThat(this.response.getHeader("Retry-After")).isNull();
 	}
 
 	@Test
