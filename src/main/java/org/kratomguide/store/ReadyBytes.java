@@ -41,8 +41,6 @@ record ReadyBytes(String tag, ByteBuffer body, HttpFields headers, HttpFields un
 			headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
 		}
 		headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
-		// Or the server would say zero, where only this is allowed.
-		unchanged.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
 		return new ReadyBytes(tag, ByteBuffer.wrap(bytes).asReadOnlyBuffer(), headers.asImmutable(),
 				unchanged.asImmutable());
 	}

@@ -46,7 +46,8 @@ final class StoredPages extends Handler.Wrapper {
 		if (known != null && page.isAmong(known)) {
 			response.setStatus(HttpStatus.NOT_MODIFIED_304);
 			response.getHeaders().add(page.unchanged());
-			response.write(true, null, callback);
+			// Said to be the last, it would get a length of zero, which is not true.
+			response.write(false, null, callback);
 			return;
 		}
 		response.setStatus(HttpStatus.OK_200);

@@ -60,6 +60,21 @@ class WireTests {
 		assertThat(answers(KEPT.repeat(200) + LAST)).hasSize(201).allMatch((answer) -> answer.contains("ETag: "));
 	}
 
+	@Test
+	void saysNothingOfALengthWhereNothingHasChanged() {
+		String tag = answers(KEPT + LAST).get(0).replaceFirst("(?s).*ETag: (\\S+).*", "$1");
+		String again = KEPT.replace("\r\n\r\n", "\r\nIf-None-Match: " + tag + "\r\n\r\n");
+
+		List<String> answers = answers(again.repeat(3) + again.replace("GET", "HEAD") + LAST);
+
+		assertThat(answers).hasSize(5);
+		assertThat(answers.subList(0, 4)).allSatisfy((answer) -> assertThat(answer).startsWith("HTTP/1.1 304 ")
+			.endsWith("\r\n\r\n")
+			.contains("ETag: " + tag)
+			.doesNotContainIgnoringCase("content-length", "transfer-encoding", "connection: close"));
+		assertThat(answers.get(4)).startsWith("HTTP/1.1 200 ");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "GET http://localhost/withdrawal HTTP/1.1\r\nHost: localhost\r\n",
 			"GET http://localhost/withdrawal HTTP/1.0\r\n", "GET /withdrawal HTTP/1.0\r\nConnection: keep-alive\r\n",
