@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,11 @@ class PassageIndex {
 
 	private volatile Map<Language, Catalog> catalogs = Map.of();
 
-	private volatile boolean ready;
+	/** How often the content or the index has been found to be new or broken. */
+	private final AtomicInteger wanted = new AtomicInteger();
+
+	/** What {@code wanted} was when the index that there is was begun. */
+	private volatile int built = -1;
 
 	PassageIndex(PassageImport passageImport, EntityManagerFactory entityManagerFactory) {
 		this.passageImport = passageImport;
@@ -54,19 +59,26 @@ class PassageIndex {
 		return (catalog != null) ? catalog : Catalog.of(language, List.of());
 	}
 
-	/** Whether it can be searched; if not, it is rebuilt first, unless someone does. */
+	/**
+	 * Whether it can be searched; if not, it is rebuilt first. Who comes while it is
+	 * rebuilt waits, and does not try again if that failed.
+	 */
 	boolean isReady() {
-		if (!this.ready && this.rebuilding.tryLock()) {
+		if (this.built != this.wanted.get()) {
+			boolean first = this.rebuilding.tryLock();
+			if (!first) {
+				this.rebuilding.lock();
+			}
 			try {
-				if (!this.ready) {
-					rebuild();
+				if (first && this.built != this.wanted.get()) {
+					rebuild(this.wanted.get());
 				}
 			}
 			finally {
 				this.rebuilding.unlock();
 			}
 		}
-		return this.ready;
+		return this.built == this.wanted.get();
 	}
 
 	/** Whether it has fewer passages than it was given. */
@@ -82,21 +94,24 @@ class PassageIndex {
 
 	/** It has failed: the next search rebuilds it. */
 	void distrust(RuntimeException cause) {
-		this.ready = false;
+		this.wanted.incrementAndGet();
 		logger.warn("The search index failed and is rebuilt at the next search: {}", cause.getClass().getName());
 	}
 
+	/** Readers of pages do not wait for it: it is rebuilt in a thread of its own. */
 	@EventListener
 	void contentChanged(ContentChanged event) {
-		this.ready = false;
-		isReady();
+		this.wanted.incrementAndGet();
+		Thread thread = new Thread(this::isReady, "search-index");
+		thread.setDaemon(true);
+		thread.start();
 	}
 
 	private static long millis(long from, long to) {
 		return (to - from) / 1_000_000;
 	}
 
-	private void rebuild() {
+	private void rebuild(int state) {
 		long start = System.nanoTime();
 		try {
 			Map<Language, Catalog> told = new EnumMap<>(Language.class);
@@ -117,7 +132,7 @@ class PassageIndex {
 					told.values().stream().mapToInt((catalog) -> catalog.passages().size()).sum(),
 					millis(start, merged), millis(merged, System.nanoTime()));
 			this.catalogs = told;
-			this.ready = true;
+			this.built = state;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

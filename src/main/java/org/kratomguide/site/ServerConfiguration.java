@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** How the server treats what no well-behaved client sends. */
 @Configuration(proxyBeanMethods = false)
-class ServerConfiguration {
+public class ServerConfiguration {
 
 	/**
 	 * What RFC 9112 lets a server refuse is refused where two servers in a row could read
@@ -33,11 +33,12 @@ class ServerConfiguration {
 
 	@Bean
 	WebServerFactoryCustomizer<JettyServletWebServerFactory> wire() {
-		return (factory) -> factory.addServerCustomizers(ServerConfiguration::customize);
+		return (factory) -> factory.addServerCustomizers(ServerConfiguration::harden);
 	}
 
-	private static void customize(Server server) {
-		server.setErrorHandler(new UnreadableRequests());
+	/** Readies a server that has its connectors already. */
+	public static void harden(Server server) {
+		server.setErrorHandler(new FixedPage("unreadable"));
 		for (Connector connector : server.getConnectors()) {
 			if (connector instanceof ServerConnector socket) {
 				socket.setAcceptQueueSize(WAITING);

@@ -30,6 +30,8 @@ class Ahead implements DisposableBean {
 
 	private final ExecutorService compressing;
 
+	private final PageFile file;
+
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor((task) -> {
 		Thread thread = new Thread(task, "ahead");
 		thread.setDaemon(true);
@@ -39,9 +41,10 @@ class Ahead implements DisposableBean {
 
 	private long restUntil = System.nanoTime();
 
-	Ahead(PageStore store, ExecutorService compressing) {
+	Ahead(PageStore store, ExecutorService compressing, PageFile file) {
 		this.store = store;
 		this.compressing = compressing;
+		this.file = file;
 	}
 
 	/** Nothing is made while the application still gets ready. */
@@ -92,6 +95,7 @@ class Ahead implements DisposableBean {
 		else if (!walk.hasNext()) {
 			generation.complete();
 			LOG.info("Made {} pages ahead in {} ms", generation.count(), (System.nanoTime() - begin) / 1_000_000);
+			this.file.write(generation.last());
 		}
 	}
 

@@ -1,8 +1,10 @@
 package org.kratomguide.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,6 +43,12 @@ record Answer(String mediaType, List<HttpField> headers, @Nullable String tag, b
 	private static final Set<String> LOOKED_AT = Set.of("accept-encoding", "origin", "access-control-request-method",
 			"access-control-request-headers");
 
+	/** Whether another answer says the same in the same words. */
+	boolean isSame(Answer other) {
+		return this.mediaType.equals(other.mediaType) && this.headers.equals(other.headers)
+				&& Objects.equals(this.tag, other.tag) && Arrays.equals(this.body, other.body);
+	}
+
 	/** Takes an answer as it is, when its body was written. */
 	static Answer of(HttpServletResponse response, byte[] body) {
 		List<HttpField> headers = new ArrayList<>();
@@ -65,7 +73,7 @@ record Answer(String mediaType, List<HttpField> headers, @Nullable String tag, b
 				&& vary(response).stream().allMatch((name) -> LOOKED_AT.contains(name.toLowerCase(Locale.ROOT)));
 	}
 
-	private static HttpField field(String name, String value) {
+	static HttpField field(String name, String value) {
 		return new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value);
 	}
 

@@ -46,11 +46,11 @@ final class Generation {
 	/**
 	 * A generation without pages. It ends at midnight, since a page says from some day on
 	 * that its check is due.
-	 * @param before the one whose pages may be shown while a new one cannot be made
+	 * @param old the pages that may be shown while a new one cannot be made
 	 */
-	static Generation begin(Clock clock, @Nullable Generation before) {
+	static Generation begin(Clock clock, Map<String, StoredPage> old) {
 		Instant end = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-		return new Generation(end, (before != null) ? before.last() : Map.of());
+		return new Generation(end, old);
 	}
 
 	boolean isOver(Clock clock) {
@@ -117,7 +117,7 @@ final class Generation {
 	}
 
 	/** The last that is known of every page. */
-	private Map<String, StoredPage> last() {
+	Map<String, StoredPage> last() {
 		if (this.old.isEmpty()) {
 			return this.pages;
 		}

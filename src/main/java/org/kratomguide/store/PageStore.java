@@ -1,6 +1,7 @@
 package org.kratomguide.store;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,11 @@ class PageStore {
 
 	private volatile Generation current;
 
-	PageStore(Clock clock, long limit, Executor compressing) {
+	PageStore(Clock clock, long limit, Executor compressing, Map<String, StoredPage> old) {
 		this.clock = clock;
 		this.limit = limit;
 		this.compressing = compressing;
-		this.current = Generation.begin(clock, null);
+		this.current = Generation.begin(clock, old);
 	}
 
 	/**
@@ -53,7 +54,13 @@ class PageStore {
 
 	/** Keeps an answer as soon as it is compressed. */
 	void keep(Generation generation, String address, Answer answer) {
-		this.compressing.execute(() -> generation.keep(address, StoredPage.of(answer), this.limit));
+		this.compressing.execute(() -> generation.keep(address, compress(generation, address, answer), this.limit));
+	}
+
+	/** Most pages stay as they were when a few change or a day begins. */
+	private static StoredPage compress(Generation generation, String address, Answer answer) {
+		StoredPage old = generation.findOld(address);
+		return (old != null && old.answer().isSame(answer)) ? old : StoredPage.of(answer);
 	}
 
 	/**
@@ -62,12 +69,12 @@ class PageStore {
 	 */
 	@EventListener
 	synchronized void begin(ContentChanged event) {
-		this.current = Generation.begin(this.clock, this.current);
+		this.current = Generation.begin(this.clock, this.current.last());
 	}
 
 	private synchronized Generation after(Generation over) {
 		if (this.current == over) {
-			this.current = Generation.begin(this.clock, this.current);
+			this.current = Generation.begin(this.clock, this.current.last());
 		}
 		return this.current;
 	}

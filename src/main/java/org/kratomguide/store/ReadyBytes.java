@@ -45,6 +45,13 @@ record ReadyBytes(String tag, ByteBuffer body, HttpFields headers, HttpFields un
 				unchanged.asImmutable());
 	}
 
+	/** A copy of its bytes. */
+	byte[] bytes() {
+		byte[] bytes = new byte[this.body.capacity()];
+		this.body.get(0, bytes);
+		return bytes;
+	}
+
 	/**
 	 * Whether this page is among those that a client has. Compared weakly, as RFC 9110
 	 * asks for here. The tag is looked for with its quotation marks, and nothing else

@@ -1,11 +1,13 @@
 package org.kratomguide.store;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,9 +29,10 @@ class StoreConfiguration {
 	 * Beans of configurations come after all components, so it is told of changes last.
 	 */
 	@Bean
-	PageStore pageStore(Clock clock, StoreProperties properties,
-			@Qualifier("compressing") ExecutorService compressing) {
-		return new PageStore(clock, properties.limit().toBytes(), compressing);
+	PageStore pageStore(Clock clock, StoreProperties properties, @Qualifier("compressing") ExecutorService compressing,
+			ObjectProvider<EarlyPages> early) {
+		Map<String, StoredPage> old = early.stream().findFirst().map(EarlyPages::pages).orElse(Map.of());
+		return new PageStore(clock, properties.limit().toBytes(), compressing, old);
 	}
 
 	/**
@@ -49,8 +52,8 @@ class StoreConfiguration {
 	@Bean
 	@ConditionalOnBooleanProperty(name = "guide.store.ahead", matchIfMissing = true)
 	@ConditionalOnWebApplication
-	Ahead ahead(PageStore store, @Qualifier("compressing") ExecutorService compressing) {
-		return new Ahead(store, compressing);
+	Ahead ahead(PageStore store, @Qualifier("compressing") ExecutorService compressing, StoreProperties properties) {
+		return new Ahead(store, compressing, new PageFile(properties.file()));
 	}
 
 	@Bean
@@ -77,9 +80,12 @@ class StoreConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> storedPages(PageStore store) {
-		return (factory) -> factory
-			.addServerCustomizers((server) -> server.setHandler(new StoredPages(store, server.getHandler())));
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> storedPages(PageStore store,
+			ObjectProvider<EarlyPages> early) {
+		return (factory) -> factory.addServerCustomizers((server) -> {
+			server.setHandler(new StoredPages(store::find, server.getHandler()));
+			early.ifAvailable((pages) -> pages.leaveTo(server.getConnectors()));
+		});
 	}
 
 }

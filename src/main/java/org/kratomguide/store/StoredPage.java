@@ -2,7 +2,9 @@ package org.kratomguide.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,21 +13,27 @@ import org.springframework.http.HttpHeaders;
 /**
  * A kept page.
  *
- * @param mediaType its type without parameters
+ * @param answer what the application answered
  * @param identity the page as it is
  * @param smaller the encodings that make it smaller, the smallest first
  */
-record StoredPage(String mediaType, ReadyBytes identity, List<Encoded> smaller) {
+record StoredPage(Answer answer, ReadyBytes identity, List<Encoded> smaller) {
 
 	/** Compresses an answer in every way. */
 	static StoredPage of(Answer answer) {
-		List<Encoded> smaller = new ArrayList<>();
+		Map<Encoding, byte[]> compressed = new EnumMap<>(Encoding.class);
 		for (Encoding encoding : Encoding.values()) {
-			Compression.compress(answer.body(), encoding)
-				.ifPresent((bytes) -> smaller.add(new Encoded(encoding, ReadyBytes.of(answer, encoding, bytes))));
+			Compression.compress(answer.body(), encoding).ifPresent((bytes) -> compressed.put(encoding, bytes));
 		}
-		return new StoredPage(answer.mediaType(), ReadyBytes.of(answer, Encoding.IDENTITY, answer.body()),
-				List.copyOf(smaller));
+		return of(answer, compressed);
+	}
+
+	/** An answer that was compressed before. */
+	static StoredPage of(Answer answer, Map<Encoding, byte[]> compressed) {
+		List<Encoded> smaller = new ArrayList<>();
+		new EnumMap<>(compressed)
+			.forEach((encoding, bytes) -> smaller.add(new Encoded(encoding, ReadyBytes.of(answer, encoding, bytes))));
+		return new StoredPage(answer, ReadyBytes.of(answer, Encoding.IDENTITY, answer.body()), List.copyOf(smaller));
 	}
 
 	/** The page as a client likes it best; among equals, the smallest. */
@@ -51,9 +59,7 @@ record StoredPage(String mediaType, ReadyBytes identity, List<Encoded> smaller) 
 		ReadyBytes ready = in(AcceptedEncodings.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
 		response.reset();
 		ready.headers().forEach((field) -> response.addHeader(field.getName(), field.getValue()));
-		byte[] bytes = new byte[ready.body().capacity()];
-		ready.body().get(0, bytes);
-		response.getOutputStream().write(bytes);
+		response.getOutputStream().write(ready.bytes());
 	}
 
 	/** How many bytes it takes. */

@@ -1,6 +1,7 @@
 package org.kratomguide.store;
 
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredPages extends Handler.Wrapper {
 
-	private final PageStore store;
+	private final Function<String, @Nullable StoredPage> pages;
 
-	StoredPages(PageStore store, Handler application) {
+	/**
+	 * Puts pages before an application.
+	 * @param pages gives the page at an address from memory, or nothing
+	 * @param application answers everything else
+	 */
+	StoredPages(Function<String, @Nullable StoredPage> pages, Handler application) {
 		super(application);
-		this.store = store;
+		this.pages = pages;
 	}
 
 	@Override
@@ -32,8 +38,8 @@ final class StoredPages extends Handler.Wrapper {
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
 		Asked asked = Asked.of(request);
-		StoredPage page = (asked != null) ? this.store.find(asked.address()) : null;
-		if (asked == null || page == null || !asked.takes(page.mediaType())) {
+		StoredPage page = (asked != null) ? this.pages.apply(asked.address()) : null;
+		if (asked == null || page == null || !asked.takes(page.answer().mediaType())) {
 			handOver(request, response, callback);
 		}
 		else {

@@ -31,8 +31,8 @@ class MessagesTests {
 
 	private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)|msg\\('([\\w.-]+)'|Words\\.of\\(\"([\\w.-]+)\"");
 
-	/** Shown before the application has had a say; it has both languages in it. */
-	private static final String UNREADABLE = "unreadable.html";
+	/** Shown before the application has had a say; they have both languages in them. */
+	private static final Set<String> FIXED = Set.of("unreadable.html", "starting.html");
 
 	@Test
 	void everyLanguageHasTheSameKeys() throws IOException {
@@ -88,7 +88,7 @@ class MessagesTests {
 	void templatesHaveNoWordsOfTheirOwn() throws IOException {
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {
 			SoftAssertions.assertSoftly((softly) -> files.filter((file) -> file.toString().endsWith(".html"))
-				.filter((file) -> !file.endsWith(UNREADABLE))
+				.filter((file) -> !FIXED.contains(file.getFileName().toString()))
 				.forEach((file) -> softly.assertThat(wordsOf(read(file))).as(file.toString()).isEmpty()));
 		}
 	}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.kratomguide.GuideApplication;
 import org.kratomguide.Site;
@@ -39,7 +40,10 @@ final class GuideProcess implements AutoCloseable {
 	/** Starts one and does not wait until it is ready. */
 	static GuideProcess start(Path folder, String name, String... settings) {
 		List<String> command = new ArrayList<>(java());
-		command.addAll(List.of("--server.port=0", "--management.server.port=0"));
+		command.add("--management.server.port=0");
+		if (Stream.of(settings).noneMatch((setting) -> setting.startsWith("--server.port="))) {
+			command.add("--server.port=0");
+		}
 		command.addAll(List.of(settings));
 		Path log = folder.resolve(name + ".log");
 		return new GuideProcess(run(folder.toFile(), log.toFile(), command), log);
@@ -73,6 +77,10 @@ final class GuideProcess implements AutoCloseable {
 		awaitReady();
 		await().atMost(PATIENCE).until(() -> measure("guide_store_complete") == 1);
 		return this;
+	}
+
+	boolean isAlive() {
+		return this.process.isAlive();
 	}
 
 	Site site() {

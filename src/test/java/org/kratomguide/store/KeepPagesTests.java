@@ -3,6 +3,7 @@ package org.kratomguide.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,7 +28,7 @@ class KeepPagesTests {
 		throw new ServletException(new IllegalStateException("out of order"));
 	};
 
-	private final PageStore store = new PageStore(Clock.systemDefaultZone(), 50_000, Runnable::run);
+	private final PageStore store = new PageStore(Clock.systemDefaultZone(), 50_000, Runnable::run, Map.of());
 
 	@Test
 	void aPageThatCannotBeMadeAnewIsShownAsItWas(CapturedOutput output) throws Exception {

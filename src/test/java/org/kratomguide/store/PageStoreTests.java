@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class PageStoreTests {
 	/** What the compressing thread still has to do. */
 	private final Queue<Runnable> ahead = new ArrayDeque<>();
 
-	private final PageStore store = new PageStore(new MovedClock(), 50_000, this.ahead::add);
+	private final PageStore store = new PageStore(new MovedClock(), 50_000, this.ahead::add, Map.of());
 
 	@Test
 	void keepsAPageOnceItIsCompressed() {
@@ -69,6 +70,31 @@ class PageStoreTests {
 		assertThat(this.store.find("/withdrawal")).isNull();
 		keep("/withdrawal", "due");
 		assertThat(this.store.find("/withdrawal")).isNotNull();
+	}
+
+	@Test
+	void compressesOnlyWhatIsNotAsItWas() {
+		keep("/same", "same");
+		keep("/changed", "old");
+		StoredPage same = this.store.find("/same");
+		StoredPage changed = this.store.find("/changed");
+		this.store.begin(new ContentChanged());
+
+		keep("/same", "same");
+		keep("/changed", "new");
+
+		assertThat(this.store.find("/same")).isNotNull().isSameAs(same);
+		assertThat(this.store.find("/changed")).isNotNull().isNotSameAs(changed);
+	}
+
+	@Test
+	void showsPagesOfTheLastRunOnlyWhereNoneCanBeMade() {
+		PageStore restarted = new PageStore(new MovedClock(), 50_000, Runnable::run,
+				Map.of("/withdrawal", StoredPage.of(answer("last run"))));
+		assertThat(restarted.find("/withdrawal")).isNull();
+
+		restarted.fail(restarted.current());
+		assertThat(restarted.find("/withdrawal")).isNotNull();
 	}
 
 	@Test

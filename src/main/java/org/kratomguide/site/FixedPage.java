@@ -13,16 +13,20 @@ import org.eclipse.jetty.util.Callback;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Answers what the server itself cannot read, before any page of the application is
- * asked, with a page that has the crisis lines and echoes nothing.
+ * A page from a file, with the crisis lines, for what cannot be asked of the application:
+ * it needs nothing and echoes nothing.
  */
-class UnreadableRequests implements Request.Handler {
+public class FixedPage implements Request.Handler {
 
 	private final byte[] page;
 
-	UnreadableRequests() {
+	/**
+	 * Reads the page.
+	 * @param name its name among the pages of errors, such as {@code unreadable}
+	 */
+	public FixedPage(String name) {
 		try {
-			this.page = new ClassPathResource("templates/error/unreadable.html").getContentAsByteArray();
+			this.page = new ClassPathResource("templates/error/" + name + ".html").getContentAsByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
