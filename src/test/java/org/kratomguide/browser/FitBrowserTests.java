@@ -80,6 +80,7 @@ class FitBrowserTests {
 		Page page = readers.with(Setting.PHONE).open(form);
 		page.locator("input[value=suicide]").first().check();
 		page.locator("form.fit button:not([type=reset])").click();
+		assertThat(page.locator("form.fit")).hasCount(0);
 
 		assertThat(page.evaluate("""
 				() => {
