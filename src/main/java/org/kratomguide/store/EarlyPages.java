@@ -147,7 +147,7 @@ class EarlyPages implements SpringApplicationRunListener {
 		connector.setHost(address);
 		connector.setPort(port);
 		begun.addConnector(connector);
-		begun.setHandler(new StoredPages(found::get, new NotYet()));
+		begun.setHandler(new StoredPages(found::get, new Served(), new NotYet()));
 		begun.setStopTimeout(STOP);
 		ServerConfiguration.harden(begun);
 		begun.start();
