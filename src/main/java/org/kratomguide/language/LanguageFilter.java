@@ -1,8 +1,10 @@
 package org.kratomguide.language;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Reads the language off the address and hands the request on under its English address,
@@ -22,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class LanguageFilter extends OncePerRequestFilter {
+
+	/** What may not stand in an address as it is (RFC 3986). */
+	private static final Pattern NO_URI = Pattern.compile("[^!#$%&'()*+,/0-9:;=?@A-Z\\[\\]_a-z~.-]+");
 
 	private final Paths paths;
 
@@ -40,9 +46,8 @@ class LanguageFilter extends OncePerRequestFilter {
 			Optional<String> english = this.paths.english(path);
 			String unprefixed = path.substring(language.prefix().length());
 			if (english.isEmpty() && this.paths.has(unprefixed)) {
-				String query = request.getQueryString();
 				response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-				response.setHeader("Location", this.paths.local(unprefixed) + ((query != null) ? "?" + query : ""));
+				response.setHeader("Location", this.paths.local(unprefixed) + query(request));
 				return;
 			}
 			// What is unknown keeps its address, so that nothing falls back to English.
@@ -51,6 +56,15 @@ class LanguageFilter extends OncePerRequestFilter {
 		finally {
 			LocaleContextHolder.resetLocaleContext();
 		}
+	}
+
+	/** The query with its question mark, fit for a header whatever was sent. */
+	private static String query(HttpServletRequest request) {
+		String query = request.getQueryString();
+		if (query == null) {
+			return "";
+		}
+		return "?" + NO_URI.matcher(query).replaceAll((sign) -> UriUtils.encode(sign.group(), StandardCharsets.UTF_8));
 	}
 
 	/** The answer, which leads to pages in the language that is being read. */

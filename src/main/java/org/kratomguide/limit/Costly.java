@@ -1,8 +1,10 @@
 package org.kratomguide.limit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.util.UriUtils;
 
 /** What costs more than handing out a page that is ready. */
 enum Costly {
@@ -14,7 +16,7 @@ enum Costly {
 	 * @param request under its English address
 	 */
 	static Optional<Costly> of(HttpServletRequest request) {
-		String address = request.getRequestURI();
+		String address = plain(request.getRequestURI());
 		if (address.endsWith(".pdf")) {
 			return Optional.of(PDF);
 		}
@@ -28,6 +30,11 @@ enum Costly {
 		boolean form = request.getMethod().equals("POST") || (asked && address.startsWith("/handout"))
 				|| address.equals("/treatments/compare");
 		return form ? Optional.of(FORM) : Optional.empty();
+	}
+
+	/** As controllers read it, for whom {@code /%73earch;a=b} is the search too. */
+	private static String plain(String address) {
+		return UriUtils.decode(address.replaceAll(";[^/]*", ""), StandardCharsets.UTF_8);
 	}
 
 }

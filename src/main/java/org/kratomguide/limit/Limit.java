@@ -32,7 +32,7 @@ class Limit extends OncePerRequestFilter {
 	/**
 	 * More clients than this are not remembered; whoever asked longest ago is forgotten.
 	 */
-	private static final int CLIENTS = 50_000;
+	static final int CLIENTS = 50_000;
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -65,6 +65,12 @@ class Limit extends OncePerRequestFilter {
 			}
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** How many shares are remembered. */
+	long remembered() {
+		this.buckets.cleanUp();
+		return this.buckets.estimatedSize();
 	}
 
 	private Bucket bucket(Share share) {

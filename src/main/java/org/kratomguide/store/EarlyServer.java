@@ -56,7 +56,7 @@ final class EarlyServer {
 		this.connector.setHost(address.getAddress().isAnyLocalAddress() ? null : address.getHostString());
 		this.connector.setPort(address.getPort());
 		this.server.addConnector(this.connector);
-		this.server.setHandler(new StoredPages(pages::get, new NotYet()));
+		this.server.setHandler(new StoredPages(pages::get, new Served(), new NotYet()));
 		this.server.setStopTimeout(STOP);
 		ServerConfiguration.harden(this.server);
 	}

@@ -61,6 +61,11 @@ class StoreConfiguration {
 	}
 
 	@Bean
+	Served served() {
+		return new Served();
+	}
+
+	@Bean
 	MeterBinder storeMetrics(PageStore store) {
 		return (registry) -> {
 			Gauge.builder("guide.store.pages", () -> store.current().count())
@@ -84,10 +89,10 @@ class StoreConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> storedPages(PageStore store,
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> storedPages(PageStore store, Served served,
 			ObjectProvider<EarlyPages> early) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
-			server.setHandler(new StoredPages(store::find, server.getHandler()));
+			server.setHandler(new StoredPages(store::find, served, server.getHandler()));
 			early.ifAvailable((pages) -> pages.leaveTo(server.getConnectors()));
 		});
 	}

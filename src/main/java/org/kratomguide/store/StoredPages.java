@@ -20,14 +20,18 @@ final class StoredPages extends Handler.Wrapper {
 
 	private final Function<String, @Nullable StoredPage> pages;
 
+	private final Served served;
+
 	/**
 	 * Puts pages before an application.
 	 * @param pages gives the page at an address from memory, or nothing
+	 * @param served counts what it does
 	 * @param application answers everything else
 	 */
-	StoredPages(Function<String, @Nullable StoredPage> pages, Handler application) {
+	StoredPages(Function<String, @Nullable StoredPage> pages, Served served, Handler application) {
 		super(application);
 		this.pages = pages;
+		this.served = served;
 	}
 
 	@Override
@@ -40,16 +44,21 @@ final class StoredPages extends Handler.Wrapper {
 		Asked asked = Asked.of(request);
 		StoredPage page = (asked != null) ? this.pages.apply(asked.address()) : null;
 		if (asked == null || page == null || !asked.takes(page.answer().mediaType())) {
+			this.served.made();
 			handOver(request, response, callback);
 		}
 		else {
-			answer(page.in(AcceptedEncodings.of(asked.encodings())), asked.known(), response, callback);
+			ReadyBytes ready = page.in(AcceptedEncodings.of(asked.encodings()));
+			boolean known = asked.known() != null && ready.isAmong(asked.known());
+			long since = request.getHeadersNanoTime();
+			answer(ready, known, response, callback);
+			this.served.kept(known, since);
 		}
 		return true;
 	}
 
-	private static void answer(ReadyBytes page, @Nullable String known, Response response, Callback callback) {
-		if (known != null && page.isAmong(known)) {
+	private static void answer(ReadyBytes page, boolean known, Response response, Callback callback) {
+		if (known) {
 			response.setStatus(HttpStatus.NOT_MODIFIED_304);
 			response.getHeaders().add(page.unchanged());
 			// Said to be the last, it would get a length of zero, which is not true.

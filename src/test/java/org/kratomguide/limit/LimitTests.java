@@ -9,11 +9,14 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kratomguide.GuideTest;
 import org.kratomguide.Site;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +76,53 @@ class LimitTests {
 
 		assertThat(ask(PDF, "198.51.100.1, 203.0.113.8").statusCode()).isEqualTo(429);
 		assertThat(ask(PDF, "203.0.113.8, 127.0.0.9").statusCode()).isEqualTo(429);
+	}
+
+	/**
+	 * Each has a share of its own, and no other spelling of its address gets around it.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "GET, /search?q=a", "GET, /search/suggestions?q=a", "GET, /%73earch?q=a", "GET, /search;a=b?q=a",
+			"GET, /find-treatment?p=35203", "GET, /find%2Dtreatment;a?p=35203", "GET, /api/v1/facilities?near=35203",
+			"POST, /self-check", "POST, /what-may-fit", "GET, /handout/view?with=cbt",
+			"GET, /treatments/compare?with=cbt", "GET, /handout/view.pdf?with=cbt", "GET, /worksheets/my-triggers.pdf",
+			"GET, /worksheets/my-triggers.pd%66", "GET, /worksheets/my-triggers.pdf;a=b" })
+	void limitsWhatIsCostlyHoweverItIsSpelled(String method, String address) throws Exception {
+		LimitProperties properties = new LimitProperties(2, 2, 2, 2, List.of());
+		Limit limit = new Limit(properties, new Clients(properties));
+
+		assertThat(ask(limit, method, address, "192.0.2.1")).isEqualTo(200);
+		assertThat(ask(limit, method, address, "192.0.2.1")).isEqualTo(200);
+		assertThat(ask(limit, method, address, "192.0.2.1")).isEqualTo(429);
+		assertThat(ask(limit, method, address, "192.0.2.2")).isEqualTo(200);
+		assertThat(ask(limit, "GET", "/withdrawal", "192.0.2.1")).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/%73earch?q=a", "/search;a=b?q=a", "/worksheets/my-triggers.pd%66" })
+	void theOtherSpellingsAreTheSamePages(String address) {
+		assertThat(ask(address, "203.0.113.77").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void remembersOnlySoManyClients() throws Exception {
+		LimitProperties properties = new LimitProperties(1, 1, 1, 1, List.of());
+		Limit limit = new Limit(properties, new Clients(properties));
+		for (int i = 0; i < 2 * Limit.CLIENTS; i++) {
+			ask(limit, "GET", "/search?q=a", "10." + (i >> 16) + "." + ((i >> 8) & 255) + "." + (i & 255));
+		}
+
+		assertThat(limit.remembered()).isBetween(Limit.CLIENTS / 2L, (long) Limit.CLIENTS);
+	}
+
+	private static int ask(Limit limit, String method, String address, String client) throws Exception {
+		String[] parts = address.split("\\?");
+		MockHttpServletRequest request = new MockHttpServletRequest(method, parts[0]);
+		request.setQueryString((parts.length > 1) ? parts[1] : null);
+		request.setRemoteAddr(client);
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		limit.doFilter(request, response, new MockFilterChain());
+		return response.getStatus();
 	}
 
 	@ParameterizedTest

@@ -91,6 +91,26 @@ class ErrorTests {
 		assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*").doesNotContainIgnoringCase("\nLocation:");
 	}
 
+	@Test
+	void whatIsAskedIsRepeatedInAnAddressOnlyAsItMayStandThere() {
+		String answer = Site.at(this.port)
+			.raw("GET /es/search?q=a%20b&<x\"y\u00e9> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+		assertThat(answer).startsWith("HTTP/1.1 301 ")
+			.contains("\nLocation: /es/buscar?q=a%20b&%3Cx%22y")
+			.doesNotContain("<x", "\u00e9");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/no-such-page", "/withdrawal", "/search?page=0" })
+	void aHeadHasNoBody(String address) {
+		assertThat(Site.at(this.port)
+			.raw("HEAD " + address
+					+ " HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n"))
+			.startsWith("HTTP/1.1 ")
+			.endsWith("\r\n\r\n");
+	}
+
 	private static Document page(HttpResponse<byte[]> response) {
 		return Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8));
 	}

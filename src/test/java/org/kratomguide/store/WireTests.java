@@ -130,6 +130,29 @@ class WireTests {
 		assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("HTTP/1.1 200");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "-1", "0x5", "FFFFFFFFFFFFFFFF1", "5;a=\n", "5 5", "", "g", "5\r" })
+	void refusesALengthOfAChunkThatIsNone(String length) {
+		String answer = Site.at(this.port)
+			.raw("POST /self-check HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+					+ "Transfer-Encoding: chunked\r\n\r\n" + length + "\r\nmet=C\r\n0\r\n\r\n" + KEPT);
+
+		assertThat(answer).matches("(?s)|HTTP/1.1 4.*").doesNotContain("HTTP/1.1 200");
+	}
+
+	/** A server in front could take the second line for a request of somebody else. */
+	@Test
+	void takesABodyForABodyWhateverStandsInIt() {
+		String body = "GET /get-help HTTP/1.1\r\nHost: a\r\n\r\n";
+		String page = "GET /withdrawal HTTP/1.1\r\nHost: a\r\n";
+
+		List<String> answers = answers(page + "Content-Length: " + body.length() + "\r\n\r\n" + body + page
+				+ "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length()) + "\r\n" + body
+				+ "\r\n0\r\n\r\n" + LAST);
+
+		assertThat(answers).hasSize(3).allMatch((answer) -> answer.startsWith("HTTP/1.1 200 "));
+	}
+
 	@Test
 	void refusesHeadersWithoutEnd() {
 		assertThat(Site.at(this.port).raw("GET / HTTP/1.1\r\nHost: a\r\nX: " + "y".repeat(9_000)))
