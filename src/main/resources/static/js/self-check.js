@@ -11,7 +11,8 @@ form.addEventListener('submit', (event) => {
   result.querySelector('.result__count').textContent = form.dataset.counted.replace('#', count);
   result.querySelector('.result__words').textContent = `${words('title')}. ${words('words')}`;
   result.hidden = false;
-  result.focus();
+  result.focus({ preventScroll: true });
+  result.scrollIntoView();
 });
 
 form.addEventListener('reset', () => { result.hidden = true; });

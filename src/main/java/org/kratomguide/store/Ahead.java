@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -32,6 +33,8 @@ class Ahead implements DisposableBean {
 
 	private final PageFile file;
 
+	private final boolean thenExit;
+
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor((task) -> {
 		Thread thread = new Thread(task, "ahead");
 		thread.setDaemon(true);
@@ -41,10 +44,11 @@ class Ahead implements DisposableBean {
 
 	private long restUntil = System.nanoTime();
 
-	Ahead(PageStore store, ExecutorService compressing, PageFile file) {
+	Ahead(PageStore store, ExecutorService compressing, PageFile file, boolean thenExit) {
 		this.store = store;
 		this.compressing = compressing;
 		this.file = file;
+		this.thenExit = thenExit;
 	}
 
 	/** Nothing is made while the application still gets ready. */
@@ -53,7 +57,12 @@ class Ahead implements DisposableBean {
 		Environment environment = ready.getApplicationContext().getEnvironment();
 		String host = environment.getProperty("server.address", "localhost");
 		String port = environment.getRequiredProperty("local.server.port");
-		this.thread.scheduleWithFixedDelay(() -> look("http://" + host + ":" + port), 0, 1, TimeUnit.SECONDS);
+		this.thread.scheduleWithFixedDelay(() -> {
+			look("http://" + host + ":" + port);
+			if (this.thenExit && this.store.current().isComplete()) {
+				new Thread(() -> SpringApplication.exit(ready.getApplicationContext()), "exit").start();
+			}
+		}, 0, 1, TimeUnit.SECONDS);
 	}
 
 	@Override

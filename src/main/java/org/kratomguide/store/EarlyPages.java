@@ -1,30 +1,13 @@
 package org.kratomguide.store;
 
-import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
-import org.kratomguide.site.FixedPage;
-import org.kratomguide.site.ServerConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -37,32 +20,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Serves the pages of the last run while the application still starts, which takes it
- * some seconds: a restart is not the reader's affair. It begins as soon as the settings
- * are known and ends when the application takes over the port.
+ * Serves pages that are ready while the application still starts, which takes it some
+ * seconds: a restart is not the reader's affair. It begins as soon as the settings are
+ * known and ends when the application takes over the port.
  */
 class EarlyPages implements SpringApplicationRunListener {
 
 	private static final Logger LOG = LoggerFactory.getLogger(EarlyPages.class);
 
-	private static final int THREADS = 8;
-
-	/** Seconds after which who asked for more than a page may ask again. */
-	private static final int AGAIN = 5;
-
-	/** Milliseconds for what is being sent while the application takes over. */
-	private static final long STOP = 10_000;
-
-	/** Nanoseconds; the port is free after less than a hundredth of it. */
-	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
-
-	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
+	private static final int PORT = 8080;
 
 	private final boolean web;
 
-	private CompletableFuture<Map<String, StoredPage>> pages = CompletableFuture.completedFuture(Map.of());
+	private volatile CompletableFuture<Map<String, StoredPage>> pages = CompletableFuture.completedFuture(Map.of());
 
-	private @Nullable Server server;
+	private @Nullable EarlyServer server;
 
 	private boolean over;
 
@@ -74,12 +46,13 @@ class EarlyPages implements SpringApplicationRunListener {
 	public void environmentPrepared(ConfigurableBootstrapContext bootstrap, ConfigurableEnvironment environment) {
 		Binder binder = Binder.get(environment);
 		StoreProperties properties = binder.bindOrCreate("guide.store", StoreProperties.class);
-		int port = environment.getProperty("server.port", Integer.class, 8080);
+		int port = environment.getProperty("server.port", Integer.class, PORT);
 		boolean encrypted = binder.bind("server.ssl", Bindable.mapOf(String.class, String.class)).isBound();
 		if (this.web && properties.enabled() && port > 0 && !encrypted) {
-			PageFile file = new PageFile(properties.file());
+			PageFile file = new PageFile(properties.file(), PageSettings.of(binder));
+			String host = environment.getProperty("server.address");
 			this.pages = new CompletableFuture<>();
-			Thread thread = new Thread(() -> open(file, environment.getProperty("server.address"), port), "early");
+			Thread thread = new Thread(() -> open(file, host, port), "early");
 			thread.setDaemon(true);
 			thread.start();
 		}
@@ -90,14 +63,22 @@ class EarlyPages implements SpringApplicationRunListener {
 		context.getBeanFactory().registerSingleton("earlyPages", this);
 	}
 
+	/** Where it is started without a server of its own, as in tests. */
+	@Override
+	public void ready(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
+		stop();
+	}
+
 	@Override
 	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
 		stop();
 	}
 
-	/** The pages of the last run. */
-	Map<String, StoredPage> pages() {
-		return this.pages.join();
+	/** The pages that are served, to be asked for once: nobody else needs them longer. */
+	Map<String, StoredPage> takePages() {
+		Map<String, StoredPage> taken = this.pages.join();
+		this.pages = CompletableFuture.completedFuture(Map.of());
+		return taken;
 	}
 
 	/** Leaves the port to the application when its turn has come. */
@@ -117,93 +98,45 @@ class EarlyPages implements SpringApplicationRunListener {
 		}
 	}
 
-	private void open(PageFile file, @Nullable String address, int port) {
+	private void open(PageFile file, @Nullable String host, int port) {
+		CompletableFuture<Map<String, StoredPage>> promised = this.pages;
 		try {
-			Map<String, StoredPage> found = file.read(Clock.systemUTC());
-			this.pages.complete(found);
+			Map<String, StoredPage> found = file.read();
 			if (!found.isEmpty()) {
-				serve(found, address, port);
+				serve(found, (host != null) ? new InetSocketAddress(host, port) : new InetSocketAddress(port));
 			}
+			promised.complete(found);
 		}
 		catch (Exception ex) {
-			LOG.warn("The pages of the last run cannot be served: {}", ex.toString());
+			LOG.warn("Pages cannot be served before the guide has started: {}", ex.toString());
 		}
 		finally {
-			this.pages.complete(Map.of());
+			promised.complete(Map.of());
 		}
 	}
 
-	private synchronized void serve(Map<String, StoredPage> found, @Nullable String address, int port)
-			throws Exception {
-		if (this.over) {
-			return;
+	private synchronized void serve(Map<String, StoredPage> found, InetSocketAddress address) throws Exception {
+		if (!this.over) {
+			EarlyServer begun = new EarlyServer(found, address);
+			begun.start();
+			this.server = begun;
+			LOG.info("Serving {} pages that are ready until the guide has started", found.size());
 		}
-		QueuedThreadPool threads = new QueuedThreadPool(THREADS);
-		threads.setDaemon(true);
-		Server begun = new Server(threads);
-		HttpConfiguration http = new HttpConfiguration();
-		http.setSendServerVersion(false);
-		ServerConnector connector = new ServerConnector(begun, 1, 1, new HttpConnectionFactory(http));
-		connector.setHost(address);
-		connector.setPort(port);
-		begun.addConnector(connector);
-		begun.setHandler(new StoredPages(found::get, new NotYet()));
-		begun.setStopTimeout(STOP);
-		ServerConfiguration.harden(begun);
-		begun.start();
-		this.server = begun;
-		LOG.info("Serving {} pages of the last run until the guide has started", found.size());
 	}
 
-	/** Takes no more connections. Those that there are live on. */
 	private synchronized void close() {
 		this.over = true;
-		if (this.server != null && this.server.getConnectors()[0] instanceof ServerConnector connector) {
-			connector.close();
-			awaitFree((connector.getHost() != null) ? new InetSocketAddress(connector.getHost(), connector.getPort())
-					: new InetSocketAddress(connector.getPort()));
+		if (this.server != null) {
+			this.server.close();
 		}
 	}
 
-	/** The port is free only when the thread that waited for connections has noticed. */
-	private static void awaitFree(InetSocketAddress address) {
-		long end = System.nanoTime() + PATIENCE;
-		while (System.nanoTime() < end) {
-			try (ServerSocket probe = new ServerSocket()) {
-				probe.setReuseAddress(true);
-				probe.bind(address);
-				return;
-			}
-			catch (IOException ex) {
-				LockSupport.parkNanos(PAUSE);
-			}
-		}
-	}
-
-	/** Ends, as soon as every answer is sent. */
 	private synchronized void stop() {
 		this.over = true;
-		Server begun = this.server;
-		this.server = null;
-		if (begun != null) {
-			Thread thread = new Thread(() -> LifeCycle.stop(begun), "early-stop");
-			thread.setDaemon(true);
-			thread.start();
+		if (this.server != null) {
+			this.server.stop();
+			this.server = null;
 		}
-	}
-
-	/** What needs the application, which is not there yet. */
-	private static final class NotYet extends Handler.Abstract {
-
-		private final FixedPage page = new FixedPage("starting");
-
-		@Override
-		public boolean handle(Request request, Response response, Callback callback) {
-			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE_503);
-			response.getHeaders().put(HttpHeader.RETRY_AFTER, AGAIN);
-			return this.page.handle(request, response, callback);
-		}
-
 	}
 
 }

@@ -26,7 +26,11 @@ record ReadyBytes(String tag, ByteBuffer body, HttpFields headers, HttpFields un
 	/** Makes an answer ready in one encoding. */
 	static ReadyBytes of(Answer answer, Encoding encoding, byte[] bytes) {
 		String own = (encoding == Encoding.IDENTITY) ? answer.tag() : null;
-		String tag = (own != null) ? own : tag(bytes);
+		return of(answer, encoding, bytes, (own != null) ? own : tag(bytes));
+	}
+
+	/** The same where the tag of these bytes is known. */
+	static ReadyBytes of(Answer answer, Encoding encoding, byte[] bytes, String tag) {
 		HttpFields.Mutable headers = HttpFields.build();
 		HttpFields.Mutable unchanged = HttpFields.build();
 		for (HttpField field : answer.headers()) {

@@ -11,12 +11,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "guide.store.enabled", matchIfMissing = true)
@@ -31,7 +33,7 @@ class StoreConfiguration {
 	@Bean
 	PageStore pageStore(Clock clock, StoreProperties properties, @Qualifier("compressing") ExecutorService compressing,
 			ObjectProvider<EarlyPages> early) {
-		Map<String, StoredPage> old = early.stream().findFirst().map(EarlyPages::pages).orElse(Map.of());
+		Map<String, StoredPage> old = early.stream().findFirst().map(EarlyPages::takePages).orElse(Map.of());
 		return new PageStore(clock, properties.limit().toBytes(), compressing, old);
 	}
 
@@ -52,8 +54,10 @@ class StoreConfiguration {
 	@Bean
 	@ConditionalOnBooleanProperty(name = "guide.store.ahead", matchIfMissing = true)
 	@ConditionalOnWebApplication
-	Ahead ahead(PageStore store, @Qualifier("compressing") ExecutorService compressing, StoreProperties properties) {
-		return new Ahead(store, compressing, new PageFile(properties.file()));
+	Ahead ahead(PageStore store, @Qualifier("compressing") ExecutorService compressing, StoreProperties properties,
+			Environment environment) {
+		PageFile file = new PageFile(properties.file(), PageSettings.of(Binder.get(environment)));
+		return new Ahead(store, compressing, file, properties.thenExit());
 	}
 
 	@Bean

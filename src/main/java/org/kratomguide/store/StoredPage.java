@@ -2,9 +2,7 @@ package org.kratomguide.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,18 +19,11 @@ record StoredPage(Answer answer, ReadyBytes identity, List<Encoded> smaller) {
 
 	/** Compresses an answer in every way. */
 	static StoredPage of(Answer answer) {
-		Map<Encoding, byte[]> compressed = new EnumMap<>(Encoding.class);
-		for (Encoding encoding : Encoding.values()) {
-			Compression.compress(answer.body(), encoding).ifPresent((bytes) -> compressed.put(encoding, bytes));
-		}
-		return of(answer, compressed);
-	}
-
-	/** An answer that was compressed before. */
-	static StoredPage of(Answer answer, Map<Encoding, byte[]> compressed) {
 		List<Encoded> smaller = new ArrayList<>();
-		new EnumMap<>(compressed)
-			.forEach((encoding, bytes) -> smaller.add(new Encoded(encoding, ReadyBytes.of(answer, encoding, bytes))));
+		for (Encoding encoding : Encoding.values()) {
+			Compression.compress(answer.body(), encoding)
+				.ifPresent((bytes) -> smaller.add(new Encoded(encoding, ReadyBytes.of(answer, encoding, bytes))));
+		}
 		return new StoredPage(answer, ReadyBytes.of(answer, Encoding.IDENTITY, answer.body()), List.copyOf(smaller));
 	}
 

@@ -43,7 +43,7 @@ class RestartTests {
 			await().atMost(GuideProcess.PATIENCE).until(() -> answers(site));
 			before.forEach((page, told) -> checkSame(site.get(page), told));
 			HttpResponse<byte[]> search = site.get("/search?q=MYSECRET");
-			assertThat(guide.log()).contains("pages of the last run").doesNotContain("Started GuideApplication");
+			assertThat(guide.log()).contains("pages that are ready").doesNotContain("Started GuideApplication");
 			checkNotYet(search);
 
 			long silent = silence(guide, site);

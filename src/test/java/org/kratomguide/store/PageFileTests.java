@@ -1,10 +1,9 @@
 package org.kratomguide.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,16 +25,18 @@ class PageFileTests {
 	private static final Map<String, StoredPage> PAGES = Map.of("/withdrawal",
 			page("<p>" + "It passes. ".repeat(500), "\"tag\""), "/api", page("{}", null));
 
+	private static final String SETTINGS = "{address=https://guide.example.org}";
+
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
 	private Path folder;
 
 	@Test
 	void givesBackWhatWasPutIn() throws IOException {
-		PageFile file = new PageFile(path().toString());
+		PageFile file = new PageFile(path().toString(), SETTINGS);
 		file.write(PAGES);
 
-		Map<String, StoredPage> read = file.read(Clock.systemUTC());
+		Map<String, StoredPage> read = file.read();
 
 		assertThat(read).containsOnlyKeys("/withdrawal", "/api");
 		PAGES.forEach((address, page) -> {
@@ -54,52 +57,84 @@ class PageFileTests {
 
 	@Test
 	void believesNoDamagedFile(CapturedOutput output) throws IOException {
-		PageFile file = new PageFile(path().toString());
+		PageFile file = new PageFile(path().toString(), SETTINGS);
 		file.write(PAGES);
 		byte[] good = Files.readAllBytes(path());
 		for (int i = 0; i < good.length; i++) {
 			byte[] damaged = good.clone();
 			damaged[i] ^= 0x10;
 			Files.write(path(), damaged);
-			assertThat(file.read(Clock.systemUTC())).as("byte " + i).isEmpty();
+			assertThat(file.read()).as("byte " + i).isEmpty();
 		}
 		Files.write(path(), new byte[0]);
-		assertThat(file.read(Clock.systemUTC())).isEmpty();
-		assertThat(output).contains("The pages of the last run cannot be read");
+		assertThat(file.read()).isEmpty();
+		assertThat(output).contains("The pages that were put down cannot be read");
 	}
 
 	@Test
-	void believesNoFileThatIsOlderThanADay() {
-		PageFile file = new PageFile(path().toString());
-		file.write(PAGES);
+	void believesNoFileThatWasMadeUnderOtherSettings() {
+		new PageFile(path().toString(), SETTINGS).write(PAGES);
 
-		assertThat(file.read(Clock.offset(Clock.systemUTC(), Duration.ofHours(23)))).hasSize(2);
-		assertThat(file.read(Clock.offset(Clock.systemUTC(), Duration.ofHours(25)))).isEmpty();
+		assertThat(new PageFile(path().toString(), SETTINGS).read()).hasSize(2);
+		assertThat(new PageFile(path().toString(), "{}").read()).isEmpty();
+	}
+
+	@Test
+	void pagesOfTheLastRunComeBeforeThoseOfTheBuildThatMadeThem() throws IOException {
+		Resource build = packaged("build", SETTINGS);
+		PageFile file = new PageFile(path().toString(), SETTINGS, build);
+		assertThat(file.read()).containsOnlyKeys("/build");
+
+		file.write(PAGES);
+		assertThat(file.read()).containsOnlyKeys("/withdrawal", "/api");
+	}
+
+	@Test
+	void pagesOfANewVersionComeBeforeThoseOfTheLastRun() throws IOException {
+		new PageFile(path().toString(), SETTINGS, packaged("old", SETTINGS)).write(PAGES);
+
+		assertThat(new PageFile(path().toString(), SETTINGS, packaged("new", SETTINGS)).read())
+			.containsOnlyKeys("/new");
+	}
+
+	@Test
+	void pagesOfTheLastRunWillDoWhereTheNewVersionHasNoneUnderTheseSettings() throws IOException {
+		new PageFile(path().toString(), SETTINGS, packaged("old", "{}")).write(PAGES);
+
+		assertThat(new PageFile(path().toString(), SETTINGS, packaged("new", "{}")).read())
+			.containsOnlyKeys("/withdrawal", "/api");
 	}
 
 	@Test
 	void whereNothingCanBeWrittenItSaysSoAndGoesOn(CapturedOutput output) throws IOException {
 		Path blocked = Files.createFile(this.folder.resolve("data"));
-		PageFile file = new PageFile(path().toString());
+		PageFile file = new PageFile(path().toString(), SETTINGS);
 
 		file.write(PAGES);
 
 		assertThat(blocked).isRegularFile();
-		assertThat(file.read(Clock.systemUTC())).isEmpty();
+		assertThat(file.read()).isEmpty();
 		assertThat(output).contains("The pages could not be put down for the next start");
 	}
 
 	@Test
 	void nowhereIsAPlaceToo(CapturedOutput output) {
-		PageFile file = new PageFile("");
+		PageFile file = new PageFile("", SETTINGS);
 		file.write(PAGES);
 
-		assertThat(file.read(Clock.systemUTC())).isEmpty();
+		assertThat(file.read()).isEmpty();
 		assertThat(output).isEmpty();
 	}
 
 	private Path path() {
 		return this.folder.resolve("data").resolve("pages");
+	}
+
+	/** As a build packs them with the guide: each name at a time of its own. */
+	private static Resource packaged(String name, String settings) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		PageStream.write(out, new PageStream.Head(settings, name.hashCode(), 0), Map.of("/" + name, page(name, null)));
+		return new ByteArrayResource(out.toByteArray());
 	}
 
 	private static StoredPage page(String body, @Nullable String tag) {
