@@ -2,6 +2,7 @@ package org.kratomguide.glossary;
 
 import java.util.List;
 
+import org.kratomguide.language.Alphabet;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,8 +10,12 @@ import org.springframework.data.repository.Repository;
 public interface GlossaryTerms extends Repository<GlossaryTerm, Long> {
 
 	/** Every term in the order of the alphabet. */
-	@Query("from GlossaryTerm order by lower(definition.term)")
-	List<GlossaryTerm> findAll();
+	default List<GlossaryTerm> findAll() {
+		return findInNoOrder().stream().sorted(Alphabet.by((term) -> term.getDefinition().term())).toList();
+	}
+
+	@Query("from GlossaryTerm")
+	List<GlossaryTerm> findInNoOrder();
 
 	GlossaryTerm save(GlossaryTerm term);
 

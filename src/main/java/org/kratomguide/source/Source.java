@@ -1,5 +1,8 @@
 package org.kratomguide.source;
 
+import java.util.Comparator;
+import java.util.Objects;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,12 +10,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.kratomguide.language.Alphabet;
 import org.kratomguide.language.InLanguage;
 import org.kratomguide.language.Language;
 
 /** A publication that pages cite. */
 @Entity
 public class Source implements InLanguage {
+
+	/** As a bibliography has it. */
+	static final Comparator<Source> BY_AUTHOR_AND_TITLE = Alphabet.by(Source::firstWords)
+		.thenComparing((source) -> source.reference.year(), Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing(Source::getKey);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,6 +63,10 @@ public class Source implements InLanguage {
 	/** Takes over what is now known of the same publication. */
 	public void revise(Reference reference) {
 		this.reference = reference;
+	}
+
+	private String firstWords() {
+		return Objects.requireNonNullElse(this.reference.authors(), this.reference.title());
 	}
 
 }

@@ -10,13 +10,17 @@ import org.springframework.data.repository.Repository;
 public interface Sources extends Repository<Source, Long> {
 
 	/** Every source that pages cite, by author and title, as a bibliography has it. */
-	@Query("from Source where not reference.retired "
-			+ "order by lower(coalesce(reference.authors, reference.title)), reference.year")
-	List<Source> findAll();
+	default List<Source> findAll() {
+		return findAllEver().stream().filter((source) -> !source.getReference().isRetired()).toList();
+	}
 
 	/** The same with those that only old versions of pages cite. */
-	@Query("from Source order by lower(coalesce(reference.authors, reference.title)), reference.year")
-	List<Source> findAllEver();
+	default List<Source> findAllEver() {
+		return findInNoOrder().stream().sorted(Source.BY_AUTHOR_AND_TITLE).toList();
+	}
+
+	@Query("from Source")
+	List<Source> findInNoOrder();
 
 	/** The sources with these keys, in no order. */
 	@Query("from Source where reference.key in :keys")

@@ -14,7 +14,9 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kratomguide.TestDatabase;
 import org.kratomguide.language.AllLanguages;
 import org.kratomguide.language.ContentLanguage;
 import org.kratomguide.treatment.OptionText;
@@ -24,15 +26,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+@Tag("database")
+@ContextConfiguration(initializers = TestDatabase.class)
+@ActiveProfiles(resolver = TestDatabase.class)
 @DataJpaTest(showSql = false, properties = { "spring.test.database.replace=none",
-		"spring.jpa.properties.hibernate.search.enabled=false",
-		"spring.datasource.url=jdbc:h2:mem:import;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+		"spring.jpa.properties.hibernate.search.enabled=false", "guide.test.name=import",
 		"spring.jpa.properties.hibernate.generate_statistics=true",
 		"spring.jpa.properties.hibernate.session_factory.statement_inspector=org.kratomguide.content.RecordedStatements" })
 @Import({ ContentImport.class, PageHistory.class, ContentImportTests.Today.class, ContentLanguage.class })

@@ -19,10 +19,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kratomguide.GuideApplication;
 import org.kratomguide.Site;
+import org.kratomguide.TestDatabase;
 import org.kratomguide.language.Language;
 import org.kratomguide.language.Words;
 import org.kratomguide.language.Paths;
@@ -42,10 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A guide that was started with an older content before: each page said something else,
  * detox had another address, and a source and a helpline existed that are gone now.
  */
+@Tag("database")
 class OldVersionsTests {
-
-	private static final String DATABASE = "jdbc:h2:mem:history;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-			+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
 	private static final String DETOX = "/treatments/medical-detox";
 
@@ -154,9 +154,9 @@ class OldVersionsTests {
 	}
 
 	private static ConfigurableApplicationContext start(Path content) {
-		return SpringApplication.run(GuideApplication.class, "--guide.content=" + content.toUri(),
-				"--spring.datasource.url=" + DATABASE, "--server.port=0", "--management.server.port=0",
-				"--guide.finder.enabled=false");
+		return SpringApplication.run(GuideApplication.class,
+				TestDatabase.settings("history", "--guide.content=" + content.toUri(), "--server.port=0",
+						"--management.server.port=0", "--guide.finder.enabled=false"));
 	}
 
 	private static Site site(ConfigurableApplicationContext context) {

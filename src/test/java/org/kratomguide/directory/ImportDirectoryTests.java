@@ -11,16 +11,17 @@ import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kratomguide.TestDatabase;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,12 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The command as an operator meets it, on a database of its own that holds a small
  * edition of 2023.
  */
+@Tag("database")
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportDirectoryTests {
-
-	private static final String URL = "jdbc:h2:mem:command;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-			+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
 	private static final List<List<String>> ROWS = DirectoryFiles.rows().subList(0, 60);
 
@@ -42,7 +41,7 @@ class ImportDirectoryTests {
 	@SuppressWarnings("NullAway.Init")
 	private Path folder;
 
-	private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(URL, "sa", ""));
+	private final JdbcTemplate jdbc = TestDatabase.look("command");
 
 	@BeforeAll
 	void takeTheFirstEditionOver(@TempDir Path folder) {
@@ -208,9 +207,7 @@ class ImportDirectoryTests {
 	}
 
 	private static int run(String... arguments) {
-		List<String> all = new ArrayList<>(List.of(arguments));
-		all.add("--spring.datasource.url=" + URL);
-		return ImportDirectory.run(all);
+		return ImportDirectory.run(List.of(TestDatabase.settings("command", arguments)));
 	}
 
 	private List<?> everything() {

@@ -19,6 +19,7 @@ import de.undercouch.citeproc.ris.RISConverter;
 import de.undercouch.citeproc.ris.RISReference;
 import org.jbibtex.ParseException;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a program for references reads in our citations, read with the parsers of one. */
+@Tag("database")
 @GuideTest
 class CiteTests {
 

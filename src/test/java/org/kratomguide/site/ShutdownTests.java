@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.kratomguide.GuideApplication;
+import org.kratomguide.TestDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,9 +24,8 @@ class ShutdownTests {
 
 	@Test
 	void aRequestInFlightIsAnsweredInFull() throws Exception {
-		ConfigurableApplicationContext guide = SpringApplication.run(GuideApplication.class, "--server.port=0",
-				"--management.server.port=0", "--guide.finder.enabled=false",
-				"--spring.datasource.url=jdbc:h2:mem:shutdown;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+		ConfigurableApplicationContext guide = SpringApplication.run(GuideApplication.class, TestDatabase
+			.settings("shutdown", "--server.port=0", "--management.server.port=0", "--guide.finder.enabled=false"));
 		int port = Integer.parseInt(Objects.requireNonNull(guide.getEnvironment().getProperty("local.server.port")));
 		try (Socket socket = new Socket("localhost", port); Socket idle = new Socket("localhost", port)) {
 			begin(socket);
