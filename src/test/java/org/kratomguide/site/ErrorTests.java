@@ -7,16 +7,20 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kratomguide.GuideTest;
 import org.kratomguide.Site;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GuideTest
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorTests {
 
 	@LocalServerPort
@@ -26,10 +30,11 @@ class ErrorTests {
 	@ValueSource(strings = { "/MYSECRET", "/treatments/MYSECRET", "/a/b/MYSECRET", "/MYSECRET.php", "/Withdrawal",
 			"/withdrawal/MYSECRET", "/css/MYSECRET.css", "/MYSECRET?a=MYSECRET", "/%3Cscript%3EMYSECRET", "/error",
 			"/error/404", "/templates/error/404.html", "/content/en/home.md", "/application.properties" })
-	void anUnknownAddressGivesThePageWithTheWayBack(String address) {
+	void anUnknownAddressGivesThePageWithTheWayBackAndIsNotLogged(String address, CapturedOutput output) {
 		HttpResponse<byte[]> response = Site.at(this.port).get(address);
 
 		Document page = page(response);
+		assertThat(output).doesNotContain(address);
 		assertThat(response.statusCode()).isEqualTo(404);
 		assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(page.select("h1").eachText()).containsExactly("We cannot find that page");
