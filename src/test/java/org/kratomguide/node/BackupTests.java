@@ -67,7 +67,9 @@ class BackupTests {
 		disaster.strike();
 		commands.run(chapter, "Bring back");
 
-		assertThat(rows(url)).isEqualTo(rows);
+		Map<String, List<String>> brought = rows(url);
+		assertThat(brought.keySet()).isEqualTo(rows.keySet());
+		rows.forEach((table, all) -> assertThat(all.equals(brought.get(table))).as("as before: " + table).isTrue());
 		assertThat(rows.get("facility")).hasSize(12_744);
 		assertThat(rows.get("page_version")).isNotEmpty();
 		try (GuideProcess guide = start("after", with(settings, "--guide.content=file:" + newerContent()))) {
@@ -88,11 +90,12 @@ class BackupTests {
 			.toArray(String[]::new);
 	}
 
-	/** Every row of every table. */
+	/** Every row of every table, but for those that the guide makes anew for itself. */
 	private static Map<String, List<String>> rows(String url) {
 		JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(url));
 		Map<String, List<String>> rows = new TreeMap<>();
-		jdbc.queryForList("select table_name from information_schema.tables where table_schema = 'public'",
+		jdbc.queryForList(
+				"select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
 				String.class)
 			.forEach((table) -> rows.put(table, jdbc.query("select * from \"" + table + "\"", (row, number) -> {
 				StringBuilder all = new StringBuilder();
