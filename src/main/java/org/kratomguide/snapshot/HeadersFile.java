@@ -25,13 +25,13 @@ import org.kratomguide.language.Language;
 final class HeadersFile {
 
 	/** They belong to one answer, or are made by whoever serves it. */
-	private static final Set<String> OWN = Set.of("cache-control", "connection", "content-length", "content-type",
-			"date", "etag", "last-modified", "server", "vary");
+	private static final Set<String> OWN = Set.of("cache-control", "connection", "content-language", "content-length",
+			"content-type", "date", "etag", "last-modified", "server", "transfer-encoding", "vary");
 
 	/** Types that a server knows by the name of the file. */
 	private static final Map<String, String> KNOWN = Map.of(".html", "text/html", ".css", "text/css", ".js",
-			"text/javascript", ".json", "application/json", ".xml", "application/xml", ".png", "image/png", ".svg",
-			"image/svg+xml", ".pdf", "application/pdf", "", "");
+			"text/javascript", ".json", "application/json", ".png", "image/png", ".svg", "image/svg+xml", ".pdf",
+			"application/pdf", "", "");
 
 	private final Collection<Copy> copies;
 

@@ -24,7 +24,7 @@ final class Links {
 
 	private final String published;
 
-	/** An address that is all of a string, or all up to a fragment. */
+	/** An address that is all of a string, or all up to what is asked of it or a part. */
 	private final Pattern inJson;
 
 	/**
@@ -32,7 +32,7 @@ final class Links {
 	 */
 	Links(String published) {
 		this.published = published;
-		this.inJson = Pattern.compile("\"(?:" + Pattern.quote(published) + ")?(/[A-Za-z0-9/._-]*)[\"#\\\\]");
+		this.inJson = Pattern.compile("\"(?:" + Pattern.quote(published) + ")?(/[A-Za-z0-9/._-]*)[\"#?\\\\]");
 	}
 
 	/** The addresses, without fragments. */

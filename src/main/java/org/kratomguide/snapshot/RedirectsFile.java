@@ -13,6 +13,10 @@ import org.kratomguide.language.Language;
  */
 final class RedirectsFile {
 
+	/** What no page of a copy leads to, but somebody may have kept. */
+	private static final List<String> UNREACHED = List.of("/handout/view", "/handout/view.pdf", "/api/v1/facilities",
+			"/oembed");
+
 	/** Below these there is no end of addresses, and no page. */
 	private static final List<String> OPEN = List.of("/find-treatment/", "/h/", "/api/v1/facilities/");
 
@@ -28,8 +32,7 @@ final class RedirectsFile {
 			copies.stream()
 				.filter(Copy::isStandIn)
 				.forEach((copy) -> file.append(handOver(copy.address(), live + copy.address())));
-			file.append(handOver("/api/v1/facilities", live + "/api/v1/facilities"));
-			file.append(handOver("/oembed", live + "/oembed"));
+			UNREACHED.forEach((address) -> file.append(handOver(address, live + address)));
 			OPEN.forEach((folder) -> file.append("%s* %s%s:splat 302\n".formatted(folder, live, folder)));
 		}
 		Arrays.stream(Language.values())

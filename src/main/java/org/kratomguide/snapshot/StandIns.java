@@ -57,6 +57,10 @@ class StandIns implements HandlerInterceptor {
 			throw new IllegalStateException("Without the search's passages the list from A to Z is empty");
 		}
 		model.keySet().removeAll(GONE);
+		if (standIn == StandIn.FORM) {
+			// It has no address of its own, and so no text.
+			model.remove("textOnly");
+		}
 		model.put("standIn", standIn);
 		model.put("styles", List.of("offline"));
 		model.put("noindex", true);
