@@ -1,4 +1,5 @@
-// Finds pages among the words that are kept on this device. It stands in for the search while there is no connection.
+// Finds pages among the words that are kept on this device. It stands in for the search while there is no connection,
+// and in a copy of the guide that is only files.
 const place = document.querySelector('.offline-search');
 const said = document.querySelector('.offline-search__said');
 const LONG_WORD = 5;
@@ -64,4 +65,5 @@ const found = passages
   .sort(([one], [other]) => other - one)
   .slice(0, MOST);
 place.append(...found.map(([, passage]) => item(passage, stems)));
-said.textContent = found.length === 0 ? place.dataset.none : place.dataset.many.replace('{0}', found.length);
+const none = (stems.length === 0 && place.dataset.empty) || place.dataset.none;
+said.textContent = found.length === 0 ? none : place.dataset.many.replace('{0}', found.length);

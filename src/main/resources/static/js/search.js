@@ -69,6 +69,12 @@ async function suggest() {
   }
   try {
     const response = await fetch(`${field.dataset.suggestions}?q=${encodeURIComponent(words)}`, { cache: 'no-store' });
+    if (response.status === 404) {
+      // A copy of the guide that is only files. What is typed need not be sent there any more.
+      field.removeEventListener('input', type);
+      close();
+      return;
+    }
     const suggestions = response.ok ? await response.json() : [];
     if (mine === asked && document.activeElement === field) {
       show(suggestions);
@@ -78,10 +84,12 @@ async function suggest() {
   }
 }
 
-field.addEventListener('input', () => {
+function type() {
   clearTimeout(pause);
   pause = setTimeout(suggest, PAUSE);
-});
+}
+
+field.addEventListener('input', type);
 
 field.addEventListener('blur', close);
 

@@ -14,6 +14,7 @@ import org.kratomguide.node.Part;
 import org.kratomguide.node.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
@@ -27,6 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * it. Where it does, or has a newer one, only a few lines are read.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "guide.finder.packaged", matchIfMissing = true)
 class PackagedDirectory {
 
 	private static final Logger logger = LoggerFactory.getLogger(PackagedDirectory.class);

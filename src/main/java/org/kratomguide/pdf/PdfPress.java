@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.kratomguide.language.Language;
@@ -85,9 +86,12 @@ public class PdfPress {
 		font(builder, "Sheet Sans", "LiberationSans-Italic", 400, FontStyle.ITALIC);
 		font(builder, "Sheet Serif", "LiberationSerif-Regular", 400, FontStyle.NORMAL);
 		builder.withW3cDocument(SheetMarkup.parse(sheet.replace(HARD_HYPHEN, '-')), this.site.root() + "/");
-		builder.toStream(pdf);
-		try {
-			builder.run();
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+			renderer.createPDFWithoutClosing();
+			// The same sheet is the same file, whenever it is printed.
+			renderer.getPdfDocument().getDocumentInformation().setCreationDate(null);
+			renderer.getPdfDocument().setDocumentId(0L);
+			renderer.getPdfDocument().save(pdf);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

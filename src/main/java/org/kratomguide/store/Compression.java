@@ -14,7 +14,7 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
  * Makes bytes as small as they get. It takes its time, and is asked once for a page and
  * edition.
  */
-final class Compression {
+public final class Compression {
 
 	private static final int BROTLI_QUALITY = 11;
 
@@ -25,7 +25,7 @@ final class Compression {
 	 * The bytes in an encoding, or nothing where they get no smaller by it or this
 	 * machine does not have it.
 	 */
-	static Optional<byte[]> compress(byte[] bytes, Encoding encoding) {
+	public static Optional<byte[]> compress(byte[] bytes, Encoding encoding) {
 		try {
 			byte[] compressed = switch (encoding) {
 				case GZIP -> gzip(bytes);

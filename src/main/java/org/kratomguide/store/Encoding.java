@@ -1,7 +1,7 @@
 package org.kratomguide.store;
 
 /** The forms in which a page is kept, the smallest first. */
-enum Encoding {
+public enum Encoding {
 
 	BROTLI("br"), GZIP("gzip"), IDENTITY("identity");
 
