@@ -37,8 +37,8 @@ class PassageIndexTests {
 		given(failing.run()).willThrow(new IllegalStateException("no room"));
 		PassageIndex index = new PassageIndex(failing, this.entityManagerFactory);
 		index.contentChanged(new ContentChanged());
-		await().untilAsserted(() -> assertThat(output.getAll()).containsOnlyOnce("Search is out of order")
-			.contains("no room"));
+		await().untilAsserted(
+				() -> assertThat(output.getAll()).containsOnlyOnce("Search is out of order").contains("no room"));
 		GuideSearch search = new GuideSearch(index, this.entityManagerFactory);
 		assertThat(search.ask(Question.of("withdrawal"), 1)).isEmpty();
 
