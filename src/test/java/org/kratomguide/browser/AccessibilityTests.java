@@ -18,8 +18,8 @@ class AccessibilityTests {
 	@ParameterizedTest
 	@EnumSource(names = { "PHONE", "DESK", "PHONE_IN_THE_DARK" })
 	void everyPageIsFreeOfFaults(Setting setting, Readers readers) {
-		readers.with(setting)
-			.readEverything((softly, page, where) -> softly.assertThat(Axe.faults(page)).as(where).isEmpty());
+		readers.readEverything(setting,
+				(softly, page, where) -> softly.assertThat(Axe.faults(page)).as(where).isEmpty());
 	}
 
 	@ParameterizedTest

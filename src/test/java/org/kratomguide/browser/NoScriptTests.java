@@ -14,7 +14,7 @@ class NoScriptTests {
 
 	@Test
 	void everyPageShowsItsTextOnceItIsUnfolded(Readers readers) {
-		readers.with(Setting.WITHOUT_SCRIPTS).readEverything((softly, page, where) -> {
+		readers.readEverything(Setting.WITHOUT_SCRIPTS, (softly, page, where) -> {
 			page.locator("summary").all().forEach(Locator::click);
 
 			softly.assertThat((List<?>) page.evaluate("""
@@ -40,10 +40,10 @@ class NoScriptTests {
 
 	@Test
 	void theWayOutIsAnOrdinaryLink(Readers readers) {
-		readers.with(Setting.WITHOUT_SCRIPTS)
-			.readEverything((softly, page, where) -> softly.assertThat(page.locator(".leave").getAttribute("href"))
-				.as(where)
-				.matches("https?://.+"));
+		readers.readEverything(Setting.WITHOUT_SCRIPTS,
+				(softly, page, where) -> softly.assertThat(page.locator(".leave").getAttribute("href"))
+					.as(where)
+					.matches("https?://.+"));
 	}
 
 }

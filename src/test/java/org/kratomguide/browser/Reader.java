@@ -1,5 +1,7 @@
 package org.kratomguide.browser;
 
+import java.util.Collection;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -49,9 +51,12 @@ final class Reader implements AutoCloseable {
 	 * setting and does not keep the other pages from being looked at.
 	 */
 	void readEverything(PageCheck check) {
-		SoftAssertions.assertSoftly((softly) -> this.site.pages()
-			.keySet()
-			.forEach((address) -> check.check(softly, open(address), where(address))));
+		SoftAssertions.assertSoftly((softly) -> read(this.site.pages().keySet(), softly, check));
+	}
+
+	/** The same with some of the pages; the faults are kept for later. */
+	void read(Collection<String> addresses, SoftAssertions faults, PageCheck check) {
+		addresses.forEach((address) -> check.check(faults, open(address), where(address)));
 	}
 
 	String where(String address) {

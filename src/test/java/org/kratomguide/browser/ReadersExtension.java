@@ -40,14 +40,20 @@ class ReadersExtension implements ExecutionCondition, ParameterResolver {
 			.getEnvironment()
 			.getRequiredProperty("local.server.port");
 		return context.getStore(NAMESPACE)
-			.computeIfAbsent(Readers.class,
-					(key) -> new Readers(chromium(context).browser(), Site.at(Integer.parseInt(port))), Readers.class);
+			.computeIfAbsent(Readers.class, (key) -> new Readers(chromium(context).browser(), () -> second(context),
+					Site.at(Integer.parseInt(port))), Readers.class);
 	}
 
 	private static Chromium chromium(ExtensionContext context) {
 		return context.getRoot()
 			.getStore(NAMESPACE)
 			.computeIfAbsent(Chromium.class, (key) -> Chromium.start(), Chromium.class);
+	}
+
+	private static SecondBrowser second(ExtensionContext context) {
+		return context.getRoot()
+			.getStore(NAMESPACE)
+			.computeIfAbsent(SecondBrowser.class, (key) -> new SecondBrowser(), SecondBrowser.class);
 	}
 
 }

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kratomguide.GuideApplication;
+import org.kratomguide.GuideJava;
+import org.kratomguide.TestPostgres;
 import org.kratomguide.directory.DirectoryFiles;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -41,9 +42,7 @@ class OtherDatabaseTests {
 
 	@Test
 	void onPostgresqlToo() throws Exception {
-		try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-			check(postgres.getJdbcUrl("postgres", "postgres"), "postgresql");
-		}
+		check(TestPostgres.url("finder"), "postgresql");
 	}
 
 	private void check(String url, String name) throws Exception {
@@ -94,9 +93,8 @@ class OtherDatabaseTests {
 
 	/** In a Java of its own, with little memory. */
 	private int command(String... arguments) throws Exception {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-						System.getProperty("java.class.path"), GuideApplication.class.getName(), "import-directory"));
+		List<String> command = new ArrayList<>(GuideJava.command());
+		command.add("import-directory");
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).directory(new File(this.folder.toString())).inheritIO().start().waitFor();
 	}

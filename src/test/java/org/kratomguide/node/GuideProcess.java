@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.kratomguide.GuideApplication;
+import org.kratomguide.GuideJava;
 import org.kratomguide.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,11 +49,9 @@ final class GuideProcess implements AutoCloseable {
 		return new GuideProcess(run(folder.toFile(), log.toFile(), command), log);
 	}
 
-	/** The command that starts the guide from the class path of the tests. */
+	/** The command that starts the guide. */
 	static List<String> java() {
-		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-				GuideApplication.class.getName());
+		return GuideJava.command();
 	}
 
 	private static Process run(File folder, File log, List<String> command) {
