@@ -98,13 +98,14 @@ class PassageIndex {
 		logger.warn("The search index failed and is rebuilt at the next search: {}", cause.getClass().getName());
 	}
 
-	/** Readers of pages do not wait for it: it is rebuilt in a thread of its own. */
+	/**
+	 * At once: the page from A to Z is made of the same passages, and must not be kept
+	 * with old ones.
+	 */
 	@EventListener
 	void contentChanged(ContentChanged event) {
 		this.wanted.incrementAndGet();
-		Thread thread = new Thread(this::isReady, "search-index");
-		thread.setDaemon(true);
-		thread.start();
+		isReady();
 	}
 
 	private static long millis(long from, long to) {
