@@ -44,7 +44,7 @@ class ContentStartupTests {
 	private static ConfigurableApplicationContext start(String content) {
 		return SpringApplication.run(GuideApplication.class,
 				TestDatabase.settings("startup", "--guide.content=" + content, "--server.port=0",
-						"--management.server.port=0", "--guide.finder.enabled=false"));
+						"--management.server.port=0", "--guide.finder.enabled=false", "--guide.store.ahead=false"));
 	}
 
 	/** Every row of what readers see. */

@@ -156,7 +156,7 @@ class OldVersionsTests {
 	private static ConfigurableApplicationContext start(Path content) {
 		return SpringApplication.run(GuideApplication.class,
 				TestDatabase.settings("history", "--guide.content=" + content.toUri(), "--server.port=0",
-						"--management.server.port=0", "--guide.finder.enabled=false"));
+						"--management.server.port=0", "--guide.finder.enabled=false", "--guide.store.ahead=false"));
 	}
 
 	private static Site site(ConfigurableApplicationContext context) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kratomguide.GuideTest;
@@ -20,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What people type, and the page that it must bring. The queries were written before the
  * search was; the file says how it is kept honest.
  */
-@Tag("database")
 @GuideTest
 class SearchTableTests {
 

@@ -24,8 +24,9 @@ class ShutdownTests {
 
 	@Test
 	void aRequestInFlightIsAnsweredInFull() throws Exception {
-		ConfigurableApplicationContext guide = SpringApplication.run(GuideApplication.class, TestDatabase
-			.settings("shutdown", "--server.port=0", "--management.server.port=0", "--guide.finder.enabled=false"));
+		ConfigurableApplicationContext guide = SpringApplication.run(GuideApplication.class,
+				TestDatabase.settings("shutdown", "--server.port=0", "--management.server.port=0",
+						"--guide.finder.enabled=false", "--guide.store.ahead=false"));
 		int port = Integer.parseInt(Objects.requireNonNull(guide.getEnvironment().getProperty("local.server.port")));
 		try (Socket socket = new Socket("localhost", port); Socket idle = new Socket("localhost", port)) {
 			begin(socket);

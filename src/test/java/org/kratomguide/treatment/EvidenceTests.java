@@ -2,7 +2,6 @@ package org.kratomguide.treatment;
 
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kratomguide.GuideTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the guide may claim: no study of kratom allows more than "limited". */
-@Tag("database")
 @GuideTest
 class EvidenceTests {
 
