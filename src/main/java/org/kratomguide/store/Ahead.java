@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
@@ -59,8 +60,9 @@ class Ahead implements DisposableBean {
 		String port = environment.getRequiredProperty("local.server.port");
 		this.thread.scheduleWithFixedDelay(() -> {
 			look("http://" + host + ":" + port);
-			if (this.thenExit && this.store.current().isComplete()) {
-				new Thread(() -> SpringApplication.exit(ready.getApplicationContext()), "exit").start();
+			boolean complete = this.store.current().isComplete();
+			if (this.thenExit && (complete || isResting())) {
+				exit(ready.getApplicationContext(), complete ? 0 : 1);
 			}
 		}, 0, 1, TimeUnit.SECONDS);
 	}
@@ -70,9 +72,18 @@ class Ahead implements DisposableBean {
 		this.thread.shutdownNow();
 	}
 
+	private static void exit(ApplicationContext context, int code) {
+		new Thread(() -> System.exit(SpringApplication.exit(context, () -> code)), "exit").start();
+	}
+
+	/** Whether pages could not be made a while ago. */
+	private boolean isResting() {
+		return System.nanoTime() < this.restUntil;
+	}
+
 	private void look(String site) {
 		Generation generation = this.store.current();
-		if (generation.isComplete() || System.nanoTime() < this.restUntil) {
+		if (generation.isComplete() || isResting()) {
 			return;
 		}
 		try {
@@ -99,6 +110,7 @@ class Ahead implements DisposableBean {
 			}).get();
 		}
 		if (failed) {
+			LOG.warn("Pages could not be made ahead: {}", walk.failed());
 			this.restUntil = System.nanoTime() + REST;
 		}
 		else if (!walk.hasNext()) {

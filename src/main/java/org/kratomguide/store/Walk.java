@@ -1,12 +1,12 @@
 package org.kratomguide.store;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
@@ -29,12 +29,8 @@ final class Walk {
 
 	private static final int FAILURES = 3;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-	private final HttpClient client = HttpClient.newBuilder()
-		.version(HttpClient.Version.HTTP_1_1)
-		.connectTimeout(PATIENCE)
-		.build();
+	/** Milliseconds. */
+	private static final int PATIENCE = 30_000;
 
 	private final String site;
 
@@ -42,6 +38,9 @@ final class Walk {
 
 	private final Set<String> seen = new HashSet<>();
 
+	private final List<String> failed = new ArrayList<>();
+
+	/** In a row. */
 	private int failures;
 
 	/**
@@ -57,6 +56,11 @@ final class Walk {
 		return !this.ahead.isEmpty();
 	}
 
+	/** What could not be made, and why. */
+	List<String> failed() {
+		return this.failed;
+	}
+
 	/** Whether pages cannot be made, several in a row. */
 	boolean isFailing() {
 		return this.failures >= FAILURES;
@@ -66,23 +70,43 @@ final class Walk {
 	 * Asks for one page, and finds what it leads to.
 	 * @return whether there was an answer and no fault
 	 */
-	boolean next() throws InterruptedException {
-		URI address = URI.create(this.site + this.ahead.remove());
+	boolean next() {
+		String address = this.ahead.remove();
 		try {
-			HttpResponse<String> response = this.client.send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
-					HttpResponse.BodyHandlers.ofString());
-			if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-				Document page = Jsoup.parse(response.body());
-				page.select("a[href^=/], link[href^=/]").eachAttr("href").forEach(this::add);
-				page.select("script[src^=/], img[src^=/]").eachAttr("src").forEach(this::add);
-			}
-			boolean made = response.statusCode() < HttpStatus.INTERNAL_SERVER_ERROR.value();
-			this.failures = made ? 0 : this.failures + 1;
-			return made;
+			ask(address);
+			this.failures = 0;
+			return true;
 		}
 		catch (IOException ex) {
+			this.failed.add(address + " (" + ex.getMessage() + ")");
 			this.failures++;
 			return false;
+		}
+	}
+
+	private void ask(String address) throws IOException {
+		// Not Java's newer client: it gets ready for encryption first, and stays so.
+		HttpURLConnection connection = (HttpURLConnection) new URL(this.site + address).openConnection(Proxy.NO_PROXY);
+		connection.setInstanceFollowRedirects(false);
+		connection.setConnectTimeout(PATIENCE);
+		connection.setReadTimeout(PATIENCE);
+		connection.setRequestProperty("Accept", "*/*");
+		int status = connection.getResponseCode();
+		if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+			throw new IOException("status " + status);
+		}
+		if (status < HttpStatus.BAD_REQUEST.value()) {
+			read(connection);
+		}
+	}
+
+	private void read(HttpURLConnection connection) throws IOException {
+		// All of it, read or not, so that the connection does for the next.
+		byte[] body = connection.getInputStream().readAllBytes();
+		if (String.valueOf(connection.getContentType()).startsWith("text/html")) {
+			Document page = Jsoup.parse(new String(body, StandardCharsets.UTF_8));
+			page.select("a[href^=/], link[href^=/]").eachAttr("href").forEach(this::add);
+			page.select("script[src^=/], img[src^=/]").eachAttr("src").forEach(this::add);
 		}
 	}
 
