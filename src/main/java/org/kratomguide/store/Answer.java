@@ -1,13 +1,12 @@
 package org.kratomguide.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -17,14 +16,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * What the application answered to one reader and is to be told to all.
+ * What the application answered to one reader and is to be told to all, except for the
+ * body, of which it has the hash: two that are equal say the same in the same words.
  *
  * @param mediaType the type of the body without parameters, such as {@code text/html}
  * @param headers the headers that the answer has in every encoding
- * @param tag the strong entity tag that the application gave it, if it did
- * @param body the body as it is
+ * @param tag the strong entity tag of the body as it is: the one that the application
+ * gave it, or else its hash
+ * @param hash the hash of the body, in the form of a tag
  */
-record Answer(String mediaType, List<HttpField> headers, @Nullable String tag, byte[] body) {
+record Answer(String mediaType, List<HttpField> headers, String tag, String hash) {
 
 	/**
 	 * How much older than the content an answer may be, where it does not say itself: a
@@ -39,15 +40,11 @@ record Answer(String mediaType, List<HttpField> headers, @Nullable String tag, b
 	private static final Set<String> OWN = Set.of("date", "connection", "transfer-encoding", "content-length",
 			"content-encoding", "etag", "vary", "cache-control");
 
+	private static final Interner<HttpField> FIELDS = Interner.newWeakInterner();
+
 	/** What {@link Asked} looks at, so that an answer may depend on it. */
 	private static final Set<String> LOOKED_AT = Set.of("accept-encoding", "origin", "access-control-request-method",
 			"access-control-request-headers");
-
-	/** Whether another answer says the same in the same words. */
-	boolean isSame(Answer other) {
-		return this.mediaType.equals(other.mediaType) && this.headers.equals(other.headers)
-				&& Objects.equals(this.tag, other.tag) && Arrays.equals(this.body, other.body);
-	}
 
 	/** Takes an answer as it is, when its body was written. */
 	static Answer of(HttpServletResponse response, byte[] body) {
@@ -60,7 +57,12 @@ record Answer(String mediaType, List<HttpField> headers, @Nullable String tag, b
 		headers.add(field(HttpHeaders.VARY, String.join(", ", vary(response))));
 		headers.add(field(HttpHeaders.CACHE_CONTROL, caching(response.getHeader(HttpHeaders.CACHE_CONTROL))));
 		String tag = response.getHeader(HttpHeaders.ETAG);
-		return new Answer(mediaType(response), headers, (tag != null && tag.startsWith("\"")) ? tag : null, body);
+		return of(mediaType(response), headers, (tag != null && tag.startsWith("\"")) ? tag : null, body);
+	}
+
+	static Answer of(String mediaType, List<HttpField> headers, @Nullable String tag, byte[] body) {
+		String hash = ReadyBytes.tag(body);
+		return new Answer(mediaType, List.copyOf(headers), (tag != null) ? tag : hash, hash);
 	}
 
 	/** Whether an answer is the same for every reader who asks for it. */
@@ -73,8 +75,11 @@ record Answer(String mediaType, List<HttpField> headers, @Nullable String tag, b
 				&& vary(response).stream().allMatch((name) -> LOOKED_AT.contains(name.toLowerCase(Locale.ROOT)));
 	}
 
+	/**
+	 * Most pages have the same headers, and these are as long as a page that is packed.
+	 */
 	static HttpField field(String name, String value) {
-		return new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value);
+		return FIELDS.intern(new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value));
 	}
 
 	private static boolean isText(String type) {

@@ -82,7 +82,7 @@ class KeepPages extends OncePerRequestFilter {
 			byte[] body = copy.getContentAsByteArray();
 			kept = first && body.length > 0 && Answer.isForAll(copy) && !SiteAddress.isTakenFrom(request);
 			if (kept) {
-				this.store.keep(generation, address, Answer.of(copy, body));
+				this.store.keep(generation, address, Answer.of(copy, body), body);
 			}
 		}
 		finally {

@@ -53,14 +53,15 @@ class PageStore {
 	}
 
 	/** Keeps an answer as soon as it is compressed. */
-	void keep(Generation generation, String address, Answer answer) {
-		this.compressing.execute(() -> generation.keep(address, compress(generation, address, answer), this.limit));
+	void keep(Generation generation, String address, Answer answer, byte[] body) {
+		this.compressing
+			.execute(() -> generation.keep(address, compress(generation, address, answer, body), this.limit));
 	}
 
 	/** Most pages stay as they were when a few change or a day begins. */
-	private static StoredPage compress(Generation generation, String address, Answer answer) {
+	private static StoredPage compress(Generation generation, String address, Answer answer, byte[] body) {
 		StoredPage old = generation.findOld(address);
-		return (old != null && old.answer().isSame(answer)) ? old : StoredPage.of(answer);
+		return (old != null && old.answer().equals(answer)) ? old : StoredPage.of(answer, body);
 	}
 
 	/**

@@ -11,11 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
-import java.util.zip.GZIPInputStream;
 
 import org.eclipse.jetty.http.HttpField;
 
@@ -25,7 +24,7 @@ import org.eclipse.jetty.http.HttpField;
  */
 final class PageStream {
 
-	private static final String FORMAT = "kratom-treatment-guide pages 2";
+	private static final String FORMAT = "kratom-treatment-guide pages 3";
 
 	private PageStream() {
 	}
@@ -75,20 +74,22 @@ final class PageStream {
 	private static void write(DataOutputStream out, StoredPage page) throws IOException {
 		Answer answer = page.answer();
 		out.writeUTF(answer.mediaType());
-		out.writeUTF(Objects.requireNonNullElse(answer.tag(), ""));
+		out.writeUTF(answer.tag());
+		out.writeUTF(answer.hash());
 		out.writeInt(answer.headers().size());
 		for (HttpField field : answer.headers()) {
 			out.writeUTF(field.getName());
 			out.writeUTF(field.getValue());
 		}
-		out.writeUTF(page.identity().tag());
-		boolean packed = page.smaller().stream().anyMatch((encoded) -> encoded.encoding() == Encoding.GZIP);
-		write(out, packed ? new byte[0] : answer.body());
 		out.writeInt(page.smaller().size());
 		for (StoredPage.Encoded encoded : page.smaller()) {
 			out.writeUTF(encoded.encoding().name());
 			out.writeUTF(encoded.ready().tag());
 			write(out, encoded.ready().bytes());
+		}
+		out.writeInt(page.identity().length());
+		if (!page.identity().packed()) {
+			out.write(page.identity().bytes());
 		}
 	}
 
@@ -106,26 +107,30 @@ final class PageStream {
 
 	private static StoredPage readPage(DataInputStream in) throws IOException {
 		String mediaType = in.readUTF();
-		String ownTag = in.readUTF();
+		String tag = in.readUTF();
+		String hash = in.readUTF();
 		int headers = in.readInt();
 		List<HttpField> fields = new ArrayList<>(headers);
 		for (int i = 0; i < headers; i++) {
 			fields.add(Answer.field(in.readUTF(), in.readUTF()));
 		}
-		String tag = in.readUTF();
-		byte[] body = readBytes(in);
+		Answer answer = new Answer(mediaType, List.copyOf(fields), tag, hash);
 		int encodings = in.readInt();
-		List<Packed> smaller = new ArrayList<>(encodings);
+		List<StoredPage.Encoded> smaller = new ArrayList<>(encodings);
 		for (int i = 0; i < encodings; i++) {
-			Packed packed = new Packed(Encoding.valueOf(in.readUTF()), in.readUTF(), readBytes(in));
-			smaller.add(packed);
-			if (packed.encoding() == Encoding.GZIP) {
-				body = new GZIPInputStream(new ByteArrayInputStream(packed.bytes())).readAllBytes();
-			}
+			Encoding encoding = Encoding.valueOf(in.readUTF());
+			String encodedTag = in.readUTF();
+			smaller.add(new StoredPage.Encoded(encoding, ReadyBytes.of(answer, encoding, readBytes(in), encodedTag)));
 		}
-		Answer answer = new Answer(mediaType, fields, ownTag.isEmpty() ? null : ownTag, body);
-		return new StoredPage(answer, ReadyBytes.of(answer, Encoding.IDENTITY, body, tag),
-				smaller.stream().map((packed) -> packed.ready(answer)).toList());
+		return new StoredPage(answer, readIdentity(in, answer, smaller), List.copyOf(smaller));
+	}
+
+	private static ReadyBytes readIdentity(DataInputStream in, Answer answer, List<StoredPage.Encoded> smaller)
+			throws IOException {
+		int length = in.readInt();
+		Optional<ReadyBytes> gzip = StoredPage.gzip(smaller);
+		return gzip.isPresent() ? ReadyBytes.packed(answer, gzip.get(), length)
+				: ReadyBytes.of(answer, Encoding.IDENTITY, in.readNBytes(length), answer.tag());
 	}
 
 	private static byte[] readBytes(DataInputStream in) throws IOException {
@@ -150,14 +155,6 @@ final class PageStream {
 
 		boolean isMadeUnder(String settings) {
 			return this.made != 0 && this.settings.equals(settings);
-		}
-
-	}
-
-	private record Packed(Encoding encoding, String tag, byte[] bytes) {
-
-		StoredPage.Encoded ready(Answer answer) {
-			return new StoredPage.Encoded(this.encoding, ReadyBytes.of(answer, this.encoding, this.bytes, this.tag));
 		}
 
 	}

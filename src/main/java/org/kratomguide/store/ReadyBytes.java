@@ -15,22 +15,34 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
  * A page in one encoding with its headers, all as they go over the wire.
  *
  * @param tag its strong entity tag, with the quotation marks
- * @param body its bytes; to be sliced, never read
+ * @param kept its bytes, or those of the page packed with gzip; to be sliced, never read
+ * @param length how many bytes it has
+ * @param packed whether it is kept with gzip, and only there
  * @param headers the headers of an answer that has the page
  * @param unchanged the headers of an answer that says that the page has not changed
  */
-record ReadyBytes(String tag, ByteBuffer body, HttpFields headers, HttpFields unchanged) {
+record ReadyBytes(String tag, ByteBuffer kept, int length, boolean packed, HttpFields headers, HttpFields unchanged) {
 
 	private static final int TAG_BYTES = 15;
 
 	/** Makes an answer ready in one encoding. */
-	static ReadyBytes of(Answer answer, Encoding encoding, byte[] bytes) {
-		String own = (encoding == Encoding.IDENTITY) ? answer.tag() : null;
-		return of(answer, encoding, bytes, (own != null) ? own : tag(bytes));
+	static ReadyBytes of(Answer answer, Encoding encoding, byte[] bytes, String tag) {
+		return of(answer, encoding, ByteBuffer.wrap(bytes).asReadOnlyBuffer(), bytes.length, false, tag);
 	}
 
-	/** The same where the tag of these bytes is known. */
-	static ReadyBytes of(Answer answer, Encoding encoding, byte[] bytes, String tag) {
+	/**
+	 * The page as it is, out of the page with gzip. Hardly anybody asks for it, and it is
+	 * longer than all other forms together.
+	 * @param gzip the page with gzip
+	 * @param length how many bytes the page has as it is
+	 */
+	static ReadyBytes packed(Answer answer, ReadyBytes gzip, int length) {
+		return of(answer, Encoding.IDENTITY, gzip.kept, length, true, answer.tag());
+	}
+
+	private static ReadyBytes of(Answer answer, Encoding encoding, ByteBuffer kept, int length, boolean packed,
+			String tag) {
+		HttpField etag = new PreEncodedHttpField(HttpHeader.ETAG, tag);
 		HttpFields.Mutable headers = HttpFields.build();
 		HttpFields.Mutable unchanged = HttpFields.build();
 		for (HttpField field : answer.headers()) {
@@ -39,21 +51,30 @@ record ReadyBytes(String tag, ByteBuffer body, HttpFields headers, HttpFields un
 				unchanged.add(field);
 			}
 		}
-		headers.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
-		unchanged.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
+		headers.add(etag);
+		unchanged.add(etag);
 		if (encoding != Encoding.IDENTITY) {
-			headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
+			headers.add(Answer.field(HttpHeader.CONTENT_ENCODING.asString(), encoding.token()));
 		}
-		headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
-		return new ReadyBytes(tag, ByteBuffer.wrap(bytes).asReadOnlyBuffer(), headers.asImmutable(),
-				unchanged.asImmutable());
+		headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, length));
+		return new ReadyBytes(tag, kept, length, packed, headers.asImmutable(), unchanged.asImmutable());
+	}
+
+	/** Its bytes, to be read by one. */
+	ByteBuffer body() {
+		return this.packed ? ByteBuffer.wrap(bytes()) : this.kept.slice();
 	}
 
 	/** A copy of its bytes. */
 	byte[] bytes() {
-		byte[] bytes = new byte[this.body.capacity()];
-		this.body.get(0, bytes);
-		return bytes;
+		byte[] bytes = new byte[this.kept.capacity()];
+		this.kept.get(0, bytes);
+		return this.packed ? Compression.unpack(bytes) : bytes;
+	}
+
+	/** How many bytes are kept for it alone. */
+	int size() {
+		return this.packed ? 0 : this.kept.capacity();
 	}
 
 	/**
@@ -65,7 +86,8 @@ record ReadyBytes(String tag, ByteBuffer body, HttpFields headers, HttpFields un
 		return ifNoneMatch.contains(this.tag) || ifNoneMatch.strip().equals("*");
 	}
 
-	private static String tag(byte[] bytes) {
+	/** A tag that is the hash of some bytes. */
+	static String tag(byte[] bytes) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
 			return '"' + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, TAG_BYTES)) + '"';

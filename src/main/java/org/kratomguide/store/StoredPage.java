@@ -3,6 +3,7 @@ package org.kratomguide.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,13 +19,24 @@ import org.springframework.http.HttpHeaders;
 record StoredPage(Answer answer, ReadyBytes identity, List<Encoded> smaller) {
 
 	/** Compresses an answer in every way. */
-	static StoredPage of(Answer answer) {
+	static StoredPage of(Answer answer, byte[] body) {
 		List<Encoded> smaller = new ArrayList<>();
 		for (Encoding encoding : Encoding.values()) {
-			Compression.compress(answer.body(), encoding)
-				.ifPresent((bytes) -> smaller.add(new Encoded(encoding, ReadyBytes.of(answer, encoding, bytes))));
+			Compression.compress(body, encoding)
+				.map((bytes) -> ReadyBytes.of(answer, encoding, bytes, ReadyBytes.tag(bytes)))
+				.ifPresent((ready) -> smaller.add(new Encoded(encoding, ready)));
 		}
-		return new StoredPage(answer, ReadyBytes.of(answer, Encoding.IDENTITY, answer.body()), List.copyOf(smaller));
+		ReadyBytes identity = gzip(smaller).map((gzip) -> ReadyBytes.packed(answer, gzip, body.length))
+			.orElseGet(() -> ReadyBytes.of(answer, Encoding.IDENTITY, body, answer.tag()));
+		return new StoredPage(answer, identity, List.copyOf(smaller));
+	}
+
+	/** The page with gzip, if that makes it smaller. */
+	static Optional<ReadyBytes> gzip(List<Encoded> smaller) {
+		return smaller.stream()
+			.filter((encoded) -> encoded.encoding() == Encoding.GZIP)
+			.map(Encoded::ready)
+			.findFirst();
 	}
 
 	/** The page as a client likes it best; among equals, the smallest. */
@@ -53,10 +65,9 @@ record StoredPage(Answer answer, ReadyBytes identity, List<Encoded> smaller) {
 		response.getOutputStream().write(ready.bytes());
 	}
 
-	/** How many bytes it takes. */
+	/** How many bytes it takes, without its headers. */
 	long size() {
-		return this.identity.body().capacity()
-				+ this.smaller.stream().mapToLong((encoded) -> encoded.ready().body().capacity()).sum();
+		return this.identity.size() + this.smaller.stream().mapToLong((encoded) -> encoded.ready().size()).sum();
 	}
 
 	/** The page in an encoding. */

@@ -3,9 +3,12 @@ package org.kratomguide.store;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -51,24 +54,24 @@ final class StoredPages extends Handler.Wrapper {
 			ReadyBytes ready = page.in(AcceptedEncodings.of(asked.encodings()));
 			boolean known = asked.known() != null && ready.isAmong(asked.known());
 			long since = request.getHeadersNanoTime();
-			answer(ready, known, response, callback);
+			answer(ready, known, request, response, callback);
 			this.served.kept(known, since);
 		}
 		return true;
 	}
 
-	private static void answer(ReadyBytes page, boolean known, Response response, Callback callback) {
+	private static void answer(ReadyBytes page, boolean known, Request request, Response response, Callback callback) {
 		if (known) {
+			request.addHttpStreamWrapper(WithoutLength::new);
 			response.setStatus(HttpStatus.NOT_MODIFIED_304);
 			response.getHeaders().add(page.unchanged());
-			// Said to be the last, it would get a length of zero, which is not true.
-			response.write(false, null, callback);
+			response.write(true, null, callback);
 			return;
 		}
 		response.setStatus(HttpStatus.OK_200);
 		response.getHeaders().add(page.headers());
-		boolean head = HttpMethod.HEAD.is(response.getRequest().getMethod());
-		response.write(true, head ? null : page.body().slice(), callback);
+		boolean head = HttpMethod.HEAD.is(request.getMethod());
+		response.write(true, head ? null : page.body(), callback);
 	}
 
 	private void handOver(Request request, Response response, Callback callback) {
@@ -87,6 +90,25 @@ final class StoredPages extends Handler.Wrapper {
 		catch (RejectedExecutionException ex) {
 			Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
 		}
+	}
+
+	/**
+	 * An answer without a body that is written at once gets a length of zero from Jetty,
+	 * which is not the length of the page; and some clients wait for what the true one
+	 * promises.
+	 */
+	private static final class WithoutLength extends HttpStream.Wrapper {
+
+		WithoutLength(HttpStream stream) {
+			super(stream);
+		}
+
+		@Override
+		public void prepareResponse(HttpFields.Mutable headers) {
+			headers.remove(HttpHeader.CONTENT_LENGTH);
+			super.prepareResponse(headers);
+		}
+
 	}
 
 }

@@ -13,8 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AcceptedEncodingsTests {
 
-	private static final StoredPage PAGE = StoredPage
-		.of(new Answer("text/html", List.of(), null, "one word after another ".repeat(100).getBytes()));
+	private static final byte[] BODY = "one word after another ".repeat(100).getBytes();
+
+	private static final StoredPage PAGE = StoredPage.of(Answer.of("text/html", List.of(), null, BODY), BODY);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "none", value = { "none | identity", "'' | identity", "gzip | gzip",

@@ -58,6 +58,8 @@ public class PageBenchmark {
 
 	private Answer answer;
 
+	private byte[] body;
+
 	private String text;
 
 	/** Starts the guide and has it keep the page. */
@@ -72,8 +74,9 @@ public class PageBenchmark {
 		this.application = MockMvcBuilders.webAppContextSetup(this.context).build();
 		this.store = this.context.getBean(PageStore.class);
 		MockHttpServletResponse made = page();
-		this.answer = Answer.of(made, made.getContentAsByteArray());
-		this.store.keep(this.store.current(), "/" + SLUG, this.answer);
+		this.body = made.getContentAsByteArray();
+		this.answer = Answer.of(made, this.body);
+		this.store.keep(this.store.current(), "/" + SLUG, this.answer, this.body);
 		this.context.getBean("compressing", ExecutorService.class).submit(() -> {
 		}).get();
 		this.text = text();
@@ -106,7 +109,7 @@ public class PageBenchmark {
 	/** All encodings of the page. */
 	@Benchmark
 	public StoredPage compress() {
-		return StoredPage.of(this.answer);
+		return StoredPage.of(this.answer, this.body);
 	}
 
 	/** The kept page in the encoding that a browser likes best. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.jetty.http.HttpField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,7 +42,7 @@ class PageFileTests {
 		assertThat(read).containsOnlyKeys("/withdrawal", "/api");
 		PAGES.forEach((address, page) -> {
 			StoredPage again = Objects.requireNonNull(read.get(address));
-			assertThat(again.answer().isSame(page.answer())).as(address).isTrue();
+			assertThat(again.answer()).as(address).isEqualTo(page.answer());
 			assertThat(again.size()).isEqualTo(page.size());
 			for (String accepted : List.of("identity", "gzip", "br")) {
 				ReadyBytes expected = page.in(AcceptedEncodings.of(accepted));
@@ -138,8 +139,8 @@ class PageFileTests {
 	}
 
 	private static StoredPage page(String body, @Nullable String tag) {
-		return StoredPage.of(new Answer("text/html", List.of(Answer.field("Content-Type", "text/html;charset=utf-8")),
-				tag, body.getBytes()));
+		List<HttpField> headers = List.of(Answer.field("Content-Type", "text/html;charset=utf-8"));
+		return StoredPage.of(Answer.of("text/html", headers, tag, body.getBytes()), body.getBytes());
 	}
 
 }

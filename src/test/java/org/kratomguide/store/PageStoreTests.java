@@ -7,12 +7,13 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.kratomguide.language.ContentChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 class PageStoreTests {
 
@@ -27,7 +28,7 @@ class PageStoreTests {
 
 	@Test
 	void keepsAPageOnceItIsCompressed() {
-		this.store.keep(this.store.current(), "/withdrawal", answer("now"));
+		keep(this.store.current(), "/withdrawal", "now");
 		assertThat(this.store.find("/withdrawal")).isNull();
 
 		compress();
@@ -49,9 +50,9 @@ class PageStoreTests {
 	@Test
 	void aPageBegunBeforeAChangeIsNotShownAfterIt() {
 		Generation before = this.store.current();
-		this.store.keep(before, "/compressed-later", answer("old"));
+		keep(before, "/compressed-later", "old");
 		this.store.begin(new ContentChanged());
-		this.store.keep(before, "/made-later", answer("old"));
+		keep(before, "/made-later", "old");
 		compress();
 
 		assertThat(this.store.find("/compressed-later")).isNull();
@@ -90,7 +91,7 @@ class PageStoreTests {
 	@Test
 	void showsPagesOfTheLastRunOnlyWhereNoneCanBeMade() {
 		PageStore restarted = new PageStore(new MovedClock(), 50_000, Runnable::run,
-				Map.of("/withdrawal", StoredPage.of(answer("last run"))));
+				Map.of("/withdrawal", page("last run")));
 		assertThat(restarted.find("/withdrawal")).isNull();
 
 		restarted.fail(restarted.current());
@@ -100,7 +101,7 @@ class PageStoreTests {
 	@Test
 	void takesNoMoreRoomThanItMay() {
 		for (int i = 0; i < 10; i++) {
-			keep("/" + i, "x".repeat(20_000));
+			keep("/" + i, random(20_000));
 		}
 
 		assertThat(this.store.find("/0")).isNotNull();
@@ -108,15 +109,25 @@ class PageStoreTests {
 	}
 
 	@Test
-	void countsWhatEveryEncodingTakes() {
-		StoredPage page = StoredPage.of(answer("x".repeat(20_000)));
+	void countsWhatIsKept() {
+		StoredPage page = page(random(20_000));
 
-		assertThat(page.smaller()).hasSize(2);
-		assertThat(page.size()).isCloseTo(20_000, within(200L)).isGreaterThan(20_000);
+		assertThat(page.smaller()).hasSize(2).allMatch((encoded) -> encoded.ready().size() > 10_000);
+		assertThat(page.size()).isEqualTo(page.smaller().stream().mapToLong((one) -> one.ready().length()).sum());
+		assertThat(page("too short").size()).isEqualTo("too short".length());
+	}
+
+	@Test
+	void givesThePageAsItIsOutOfTheSmallerOne() {
+		StoredPage page = page("word ".repeat(1_000));
+
+		assertThat(page.identity().size()).isZero();
+		assertThat(new String(page.identity().bytes())).isEqualTo("word ".repeat(1_000));
+		assertThat(page.identity().body().remaining()).isEqualTo(page.identity().length()).isEqualTo(5_000);
 	}
 
 	private void keep(String address, String body) {
-		this.store.keep(this.store.current(), address, answer(body));
+		keep(this.store.current(), address, body);
 		compress();
 	}
 
@@ -126,8 +137,21 @@ class PageStoreTests {
 		}
 	}
 
+	private void keep(Generation generation, String address, String body) {
+		this.store.keep(generation, address, answer(body), body.getBytes());
+	}
+
+	private static StoredPage page(String body) {
+		return StoredPage.of(answer(body), body.getBytes());
+	}
+
 	private static Answer answer(String body) {
-		return new Answer("text/html", List.of(), null, body.getBytes());
+		return Answer.of("text/html", List.of(), null, body.getBytes());
+	}
+
+	/** Letters that hardly get smaller. */
+	private static String random(int length) {
+		return new Random(1).ints(length, 'A', 'z').mapToObj(Character::toString).collect(Collectors.joining());
 	}
 
 	private final class MovedClock extends Clock {
