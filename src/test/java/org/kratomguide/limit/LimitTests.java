@@ -3,7 +3,6 @@ package org.kratomguide.limit;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * That nobody can take what is meant for all. The tests' own limit for PDFs is
- * {@code LIMIT}.
+ * That nobody can take what is meant for all. The tests' own limit for PDFs is in
+ * {@link GuideTest}.
  */
 @GuideTest
 class LimitTests {
@@ -32,6 +31,9 @@ class LimitTests {
 	@Autowired
 	private LimitProperties properties;
 
+	@Autowired
+	private Limit limit;
+
 	@LocalServerPort
 	private int port;
 
@@ -39,20 +41,39 @@ class LimitTests {
 		return Site.at(this.port).get(address, "X-Forwarded-For", way);
 	}
 
-	private void useUp(String way) {
-		assertThat(ask(PDF, way).statusCode()).isEqualTo(404);
-		assertThat(IntStream.range(0, 2 * this.properties.pdf()).map((i) -> ask(PDF, way).statusCode()))
-			.as("some of twice as many as are allowed")
-			.contains(429);
+	/**
+	 * Asks a client's question when its share of PDFs is used up. That is done without
+	 * the network, in no time: part of a share comes back five times in a second.
+	 */
+	private HttpResponse<byte[]> askWithNothingLeft(String client, String address, String way) throws Exception {
+		int status = 0;
+		while (status != 429) {
+			status = ask(this.limit, "GET", PDF, client);
+		}
+		return ask(address, way);
+	}
+
+	/**
+	 * The refusal of a client. On a machine that is busy a part of its share may be back
+	 * before the question arrives, so it is asked again, but less often than one who
+	 * passed for somebody else could ask.
+	 */
+	private HttpResponse<byte[]> refusal(String client, String address, String way) throws Exception {
+		for (int i = 0; i < this.properties.pdf() / 3; i++) {
+			HttpResponse<byte[]> answer = askWithNothingLeft(client, address, way);
+			if (answer.statusCode() == 429) {
+				return answer;
+			}
+		}
+		throw new AssertionError(way + " has a share of its own beside that of " + client);
 	}
 
 	@Test
-	void saysWhenToComeBackAndWhomToCall() {
-		useUp("203.0.113.5");
-		HttpResponse<byte[]> answer = ask("/es/hojas-de-trabajo/ninguna.pdf", "203.0.113.5");
+	void saysWhenToComeBackAndWhomToCall() throws Exception {
+		assertThat(ask(PDF, "203.0.113.5").statusCode()).isEqualTo(404);
+		HttpResponse<byte[]> answer = refusal("203.0.113.5", "/es/hojas-de-trabajo/ninguna.pdf", "203.0.113.5");
 		String html = new String(answer.body(), StandardCharsets.UTF_8);
 
-		assertThat(answer.statusCode()).isEqualTo(429);
 		assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 60);
 		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(Jsoup.parse(html).expectFirst("h1").text()).isEqualTo("Espere un momento, por favor");
@@ -61,21 +82,17 @@ class LimitTests {
 	}
 
 	@Test
-	void limitsNeitherOthersNorPages() {
-		useUp("203.0.113.6");
-
-		assertThat(ask(PDF, "203.0.113.6").statusCode()).isEqualTo(429);
-		assertThat(ask("/withdrawal", "203.0.113.6").statusCode()).isEqualTo(200);
-		assertThat(ask("/search?q=sleep", "203.0.113.6").statusCode()).isEqualTo(200);
-		assertThat(ask(PDF, "203.0.113.7").statusCode()).isEqualTo(404);
+	void limitsNeitherOthersNorPages() throws Exception {
+		assertThat(refusal("203.0.113.6", PDF, "203.0.113.6").statusCode()).isEqualTo(429);
+		assertThat(askWithNothingLeft("203.0.113.6", "/withdrawal", "203.0.113.6").statusCode()).isEqualTo(200);
+		assertThat(askWithNothingLeft("203.0.113.6", "/search?q=sleep", "203.0.113.6").statusCode()).isEqualTo(200);
+		assertThat(askWithNothingLeft("203.0.113.6", PDF, "203.0.113.7").statusCode()).isEqualTo(404);
 	}
 
-	@Test
-	void isNotFooledByWhatAClientWritesAboutItself() {
-		useUp("203.0.113.8");
-
-		assertThat(ask(PDF, "198.51.100.1, 203.0.113.8").statusCode()).isEqualTo(429);
-		assertThat(ask(PDF, "203.0.113.8, 127.0.0.9").statusCode()).isEqualTo(429);
+	@ParameterizedTest
+	@ValueSource(strings = { "198.51.100.1, 203.0.113.8", "203.0.113.8, 127.0.0.9" })
+	void isNotFooledByWhatAClientWritesAboutItself(String way) throws Exception {
+		assertThat(refusal("203.0.113.8", PDF, way).statusCode()).isEqualTo(429);
 	}
 
 	/**
