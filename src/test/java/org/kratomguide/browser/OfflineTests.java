@@ -71,10 +71,10 @@ class OfflineTests {
 		SoftAssertions.assertSoftly((softly) -> pages.forEach((kept) -> {
 			Page read = reader.open(kept.toString());
 			softly.assertThat(read.locator("h1").innerText()).as(kept.toString()).isNotEmpty();
-			// The browser itself still has the page that was opened a moment ago, in
-			// full.
-			int dated = kept.equals(address) ? 0 : 1;
-			softly.assertThat(read.locator(".offline__dated").count()).as(kept.toString()).isEqualTo(dated);
+			// The browser itself may still have the page that was opened a moment ago, in
+			// full. It has it only if the store had it, and for a minute.
+			int least = kept.equals(address) ? 0 : 1;
+			softly.assertThat(read.locator(".offline__dated").count()).as(kept.toString()).isBetween(least, 1);
 			softly.assertThat((Boolean) read.evaluate("() => document.styleSheets.length > 4")).isTrue();
 		}));
 		assertThat(reader.open(help).locator("main a[href^='tel:']").count()).isGreaterThan(3);
