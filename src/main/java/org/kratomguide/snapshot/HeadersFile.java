@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.kratomguide.language.Language;
 
 /**
@@ -33,6 +34,10 @@ final class HeadersFile {
 			"text/javascript", ".json", "application/json", ".png", "image/png", ".svg", "image/svg+xml", ".pdf",
 			"application/pdf", "", "");
 
+	private static final String POLICY = "Content-Security-Policy";
+
+	private static final String FORMS = "form-action 'self'";
+
 	private final Collection<Copy> copies;
 
 	private final Map<String, SortedMap<String, String>> rules = new LinkedHashMap<>();
@@ -41,9 +46,9 @@ final class HeadersFile {
 		this.copies = copies;
 	}
 
-	static String of(Collection<Copy> copies) {
+	static String of(Collection<Copy> copies, @Nullable String live) {
 		HeadersFile file = new HeadersFile(copies);
-		file.shared();
+		file.shared(live);
 		List.of("/css/", "/js/", "/images/").forEach(file::hashed);
 		file.exact((copy) -> copy.address().equals("/sw.js"), "Cache-Control");
 		for (Language language : Language.values()) {
@@ -70,8 +75,16 @@ final class HeadersFile {
 		return headers;
 	}
 
-	private void shared() {
-		rule("/*").putAll(headers(any((copy) -> copy.address().equals("/"))));
+	/**
+	 * A search that {@link RedirectsFile} leads on is still a form, and browsers stop a
+	 * form on its way to where forms must not go.
+	 */
+	private void shared(@Nullable String live) {
+		SortedMap<String, String> headers = headers(any((copy) -> copy.address().equals("/")));
+		if (live != null) {
+			headers.computeIfPresent(POLICY, (name, policy) -> policy.replace(FORMS, FORMS + " " + live));
+		}
+		rule("/*").putAll(headers);
 	}
 
 	/** Their names change with what is in them. */

@@ -65,7 +65,7 @@ final class Snapshot {
 		SortedMap<String, byte[]> files = new TreeMap<>();
 		all.forEach(files::putAll);
 		Collection<Copy> answers = this.copies.values();
-		files.put("_headers", HeadersFile.of(answers).getBytes(StandardCharsets.UTF_8));
+		files.put("_headers", HeadersFile.of(answers, this.live).getBytes(StandardCharsets.UTF_8));
 		files.put("_redirects", RedirectsFile.of(answers, this.live).getBytes(StandardCharsets.UTF_8));
 		return files;
 	}

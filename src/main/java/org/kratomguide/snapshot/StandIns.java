@@ -58,16 +58,16 @@ class StandIns implements HandlerInterceptor {
 		}
 		model.keySet().removeAll(GONE);
 		if (standIn == StandIn.FORM) {
-			// It has no address of its own, and so no text.
+			// It has no address of its own, and so no text and no page in the full guide.
 			model.remove("textOnly");
+		}
+		else if (!this.live.isEmpty()) {
+			model.put("live", this.live + asked(request));
 		}
 		model.put("standIn", standIn);
 		model.put("styles", List.of("offline"));
 		model.put("noindex", true);
 		model.put("helpline", this.helplines.getObject().get("us-samhsa"));
-		if (!this.live.isEmpty()) {
-			model.put("live", this.live + asked(request));
-		}
 		answer.setViewName(standIn.template());
 		response.setHeader(HEADER, standIn.name());
 	}

@@ -1,5 +1,6 @@
 package org.kratomguide.browser;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kratomguide.Site;
 import org.kratomguide.snapshot.ExportedGuide;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +40,24 @@ class SnapshotBrowserTests {
 		assertThat(requests.stream().filter((url) -> url.contains("?q="))).hasSize(2);
 		assertThat(Axe.faults(page)).isEmpty();
 		assertThat(page.evaluate(QuietTests.KEPT)).isEqualTo(QuietTests.NOTHING);
+	}
+
+	/**
+	 * A browser holds it against a form if what is sent is led on to where forms must not
+	 * go.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "/,/search", "/es,/es/buscar" })
+	void besideALiveGuideWhatIsTypedIsLookedForThere(String home, String search, Readers readers) {
+		Reader reader = readers.with(Setting.PHONE);
+		String live = reader.root();
+
+		Page page = reader.open(ExportedGuide.beside(Site.at(URI.create(live).getPort())).root() + home);
+		page.locator("#q").fill("kratom");
+		page.locator("#q").press("Enter");
+		page.waitForURL(live + search + "?q=kratom");
+
+		assertThat(page.locator(".results__item").count()).isPositive();
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import com.sun.net.httpserver.HttpServer;
 
 /**
  * Hands out the files of a folder, as {@code try_files $uri $uri.html $uri.json} would,
- * with the headers that {@code _headers} tells.
+ * with the headers that {@code _headers} tells, and leads where {@code _redirects} says
+ * that there must be no file.
  */
 final class PlainFileServer {
 
@@ -31,10 +33,13 @@ final class PlainFileServer {
 
 	private final List<String> rules;
 
+	private final List<String> redirects;
+
 	private PlainFileServer(Path folder, HttpServer server) throws IOException {
 		this.folder = folder;
 		this.server = server;
 		this.rules = Files.readAllLines(folder.resolve("_headers"));
+		this.redirects = Files.readAllLines(folder.resolve("_redirects"));
 	}
 
 	/** Serves until the tests end. */
@@ -63,6 +68,19 @@ final class PlainFileServer {
 	}
 
 	private void answer(HttpExchange exchange) throws IOException {
+		Optional<String> elsewhere = elsewhere(exchange.getRequestURI().getPath());
+		if (elsewhere.isPresent()) {
+			String asked = exchange.getRequestURI().getRawQuery();
+			exchange.getResponseHeaders().set("Location", elsewhere.get() + ((asked != null) ? "?" + asked : ""));
+			exchange.sendResponseHeaders(302, -1);
+			exchange.close();
+		}
+		else {
+			handOut(exchange);
+		}
+	}
+
+	private void handOut(HttpExchange exchange) throws IOException {
 		String address = exchange.getRequestURI().getPath();
 		Path file = Stream.of(address, address + ".html", address + ".json", address + "index.html")
 			.map((name) -> this.folder.resolve(name.substring(1)))
@@ -77,6 +95,15 @@ final class PlainFileServer {
 		exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
 		exchange.getResponseBody().write(bytes);
 		exchange.close();
+	}
+
+	/** Where an address leads, even if it has a file. */
+	private Optional<String> elsewhere(String address) {
+		return this.redirects.stream()
+			.map((line) -> line.split(" "))
+			.filter((line) -> line[0].equals(address) && line[2].equals("302!"))
+			.map((line) -> line[1])
+			.findFirst();
 	}
 
 	/** What the rules say of an address, the later one of two being right. */

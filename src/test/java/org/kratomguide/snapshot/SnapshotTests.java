@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -192,14 +193,57 @@ class SnapshotTests {
 		}
 	}
 
+	/** Another export only to see that it is the same would take as long again. */
 	@Test
-	void exportedAgainItIsTheSame() throws IOException {
-		Path sums = ExportedGuide.folder().resolve(ExportFolder.SUMS);
-		String before = Files.readString(sums);
+	void exportedAgainBesideALiveGuideItIsTheSameButForWhatThatCanDo() throws IOException {
+		Path beside = ExportedGuide.folderBeside(Site.at(this.port));
+		Map<String, String> before = sums(ExportedGuide.folder());
+		Map<String, String> again = sums(beside);
+		Set<String> changed = new TreeSet<>(before.keySet());
+		changed.removeIf((file) -> Objects.equals(before.get(file), again.get(file)));
 
-		assertThat(ExportedGuide.run(ExportedGuide.folder().toString(), ExportedGuide.ADDRESS)).isZero();
-		assertThat(Files.readString(sums)).isEqualTo(before);
-		assertThat(ExportedGuide.folder().toAbsolutePath().getParent()).isDirectoryNotContaining("glob:**exported.*");
+		Map<String, Path> standIns = addresses();
+		standIns.keySet().retainAll(standIns(standIns));
+		Set<String> expected = new TreeSet<>(Set.of("_headers", "_redirects"));
+		for (Path standIn : standIns.values()) {
+			String file = ExportedGuide.folder().relativize(standIn).toString();
+			expected.addAll(List.of(file, file + ".br", file + ".gz"));
+		}
+		assertThat(again.keySet()).isEqualTo(before.keySet());
+		assertThat(changed).isEqualTo(expected);
+		assertThat(beside.toAbsolutePath().getParent()).isDirectoryNotContaining("glob:**exported*.*");
+	}
+
+	private static Map<String, String> sums(Path folder) throws IOException {
+		return Files.readAllLines(folder.resolve(ExportFolder.SUMS))
+			.stream()
+			.skip(1)
+			.collect(Collectors.toMap((line) -> line.substring(66), (line) -> line.substring(0, 64)));
+	}
+
+	@Test
+	void besideALiveGuideItLeadsToThePageThatItLacksAndNowhereElse() {
+		Site live = Site.at(this.port);
+		Path beside = ExportedGuide.folderBeside(live);
+		Map<String, Path> standIns = addresses();
+		standIns.keySet().retainAll(standIns(standIns));
+		standIns.forEach((address, file) -> {
+			Document page = page(bytes(beside.resolve(ExportedGuide.folder().relativize(file))));
+			String link = "[href^=" + live.root() + "]";
+
+			assertThat(page.select(link).eachAttr("href")).as(address).containsExactly(live.root() + address);
+			assertThat(live.get(address).statusCode()).as(address).isEqualTo(200);
+			page.select("p:has(> " + link + ")").remove();
+			assertThat(page.html()).as(address).isEqualTo(page(bytes(file)).html());
+		});
+		assertThat(lines(beside, "_headers"))
+			.filteredOn((line) -> !lines(ExportedGuide.folder(), "_headers").contains(line))
+			.singleElement()
+			.asString()
+			.contains("form-action 'self' " + live.root() + ";");
+		assertThat(lines(beside, "_redirects")).filteredOn((line) -> line.contains("//"))
+			.allMatch((line) -> line.contains(" " + live.root() + "/"))
+			.hasSizeGreaterThan(2 * standIns.size());
 	}
 
 	/** The files that are answers of the guide, by their addresses. */
@@ -234,6 +278,10 @@ class SnapshotTests {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static List<String> lines(Path folder, String file) {
+		return new String(bytes(folder.resolve(file)), StandardCharsets.UTF_8).lines().toList();
 	}
 
 	private static boolean isHtml(HttpResponse<byte[]> response) {
