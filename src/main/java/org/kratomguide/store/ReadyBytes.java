@@ -42,22 +42,20 @@ record ReadyBytes(String tag, ByteBuffer kept, int length, boolean packed, HttpF
 
 	private static ReadyBytes of(Answer answer, Encoding encoding, ByteBuffer kept, int length, boolean packed,
 			String tag) {
-		HttpField etag = new PreEncodedHttpField(HttpHeader.ETAG, tag);
-		HttpFields.Mutable headers = HttpFields.build();
-		HttpFields.Mutable unchanged = HttpFields.build();
-		for (HttpField field : answer.headers()) {
-			headers.add(field);
-			if (field.getHeader() != HttpHeader.CONTENT_TYPE) {
-				unchanged.add(field);
-			}
-		}
-		headers.add(etag);
-		unchanged.add(etag);
+		HttpFields.Mutable unchanged = HttpFields.build()
+			.add(HeaderLines.of(answer.headers().stream().filter((field) -> !isType(field)).toList()))
+			.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
+		HttpFields.Mutable headers = HttpFields.build(unchanged);
+		answer.headers().stream().filter(ReadyBytes::isType).forEach(headers::add);
 		if (encoding != Encoding.IDENTITY) {
 			headers.add(Answer.field(HttpHeader.CONTENT_ENCODING.asString(), encoding.token()));
 		}
 		headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, length));
 		return new ReadyBytes(tag, kept, length, packed, headers.asImmutable(), unchanged.asImmutable());
+	}
+
+	private static boolean isType(HttpField field) {
+		return field.getHeader() == HttpHeader.CONTENT_TYPE;
 	}
 
 	/** Its bytes, to be read by one. */

@@ -61,7 +61,7 @@ record StoredPage(Answer answer, ReadyBytes identity, List<Encoded> smaller) {
 	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ReadyBytes ready = in(AcceptedEncodings.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
 		response.reset();
-		ready.headers().forEach((field) -> response.addHeader(field.getName(), field.getValue()));
+		HeaderLines.apart(ready.headers()).forEach((field) -> response.addHeader(field.getName(), field.getValue()));
 		response.getOutputStream().write(ready.bytes());
 	}
 

@@ -15,7 +15,8 @@ class AcceptedEncodingsTests {
 
 	private static final byte[] BODY = "one word after another ".repeat(100).getBytes();
 
-	private static final StoredPage PAGE = StoredPage.of(Answer.of("text/html", List.of(), null, BODY), BODY);
+	private static final StoredPage PAGE = StoredPage
+		.of(Answer.of("text/html", List.of(Answer.field("Vary", "Accept-Encoding")), null, BODY), BODY);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "none", value = { "none | identity", "'' | identity", "gzip | gzip",

@@ -146,7 +146,7 @@ class PageStoreTests {
 	}
 
 	private static Answer answer(String body) {
-		return Answer.of("text/html", List.of(), null, body.getBytes());
+		return Answer.of("text/html", List.of(Answer.field("Vary", "Accept-Encoding")), null, body.getBytes());
 	}
 
 	/** Letters that hardly get smaller. */
