@@ -76,7 +76,8 @@ record Answer(String mediaType, List<HttpField> headers, String tag, String hash
 	}
 
 	/**
-	 * Most pages have the same headers, and these are as long as a page that is packed.
+	 * Most pages have the same headers. Kept for each, they took more room than the
+	 * compressed pages.
 	 */
 	static HttpField field(String name, String value) {
 		return FIELDS.intern(new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value));
