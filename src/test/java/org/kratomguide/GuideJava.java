@@ -37,15 +37,20 @@ public final class GuideJava {
 	private GuideJava() {
 	}
 
-	/** The command, to which arguments of the guide can be added. */
-	public static List<String> command() {
-		return java("-XX:SharedArchiveFile=" + ARCHIVE);
+	/**
+	 * The command, to which arguments of the guide can be added.
+	 * @param jars what comes with the guide besides what it is tested with
+	 */
+	public static List<String> command(Path... jars) {
+		String classPath = Stream.concat(Stream.of(CLASS_PATH), Arrays.stream(jars).map(Path::toString))
+			.collect(Collectors.joining(File.pathSeparator));
+		return java(classPath, "-XX:SharedArchiveFile=" + ARCHIVE);
 	}
 
-	private static List<String> java(String... options) {
+	private static List<String> java(String classPath, String... options) {
 		return Stream.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
 				Stream.of(options), Stream.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-						CLASS_PATH, GuideApplication.class.getName()))
+						classPath, GuideApplication.class.getName()))
 			.flatMap((part) -> part)
 			.toList();
 	}
@@ -58,7 +63,7 @@ public final class GuideJava {
 				.run(System.out, System.err, "--create", "--no-compress", "--file=" + JAR, "-C",
 						Path.of("target", "classes").toString(), ".");
 			List<String> command = new ArrayList<>(
-					java("-XX:ArchiveClassesAtExit=" + ARCHIVE, "-Dspring.context.exit=onRefresh"));
+					java(CLASS_PATH, "-XX:ArchiveClassesAtExit=" + ARCHIVE, "-Dspring.context.exit=onRefresh"));
 			command.addAll(List.of("--spring.profiles.active=training", "--guide.finder.enabled=false"));
 			File log = FOLDER.resolve("archive.log").toFile();
 			int ended = new ProcessBuilder(command).directory(FOLDER.toFile())

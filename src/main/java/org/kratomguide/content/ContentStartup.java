@@ -50,13 +50,14 @@ class ContentStartup implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		List<Content> contents = this.reader.read(this.root);
-		AllLanguages.run(() -> this.watch.know(this.sharedImport.run(contents)));
+		String version = AllLanguages.call(() -> this.sharedImport.run(contents));
+		this.watch.know(version);
 		contents.forEach((content) -> {
 			this.worksheets.replace(content.language(), content.worksheets());
 			this.changes.remember(content.language(), content.changes());
 			this.rulebook.use(content.language(), Objects.requireNonNull(content.fit()));
 		});
-		this.events.publishEvent(new ContentChanged());
+		this.events.publishEvent(new ContentChanged(version));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.kratomguide.language;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,11 +21,11 @@ public final class AllLanguages {
 	}
 
 	/** Does something in all languages at once. */
-	public static void run(Runnable work) {
+	public static <T> T call(Supplier<T> work) {
 		LocaleContext before = LocaleContextHolder.getLocaleContext();
 		LocaleContextHolder.setLocaleContext(CONTEXT);
 		try {
-			work.run();
+			return work.get();
 		}
 		finally {
 			LocaleContextHolder.setLocaleContext(before);

@@ -3,51 +3,26 @@ package org.kratomguide.metrics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.kratomguide.language.ContentChanged;
-import org.kratomguide.language.Language;
-import org.kratomguide.page.GuidePages;
+import org.kratomguide.page.Reviews;
 import org.kratomguide.review.Review;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * How old the text is and how much of it waits for somebody, remembered so that asking
- * for it needs no database.
- */
+/** How old the text is and how much of it waits for somebody. */
 @Component
 class ReviewMetrics implements MeterBinder {
 
-	private final GuidePages pages;
-
-	private final TransactionTemplate transaction;
+	private final Reviews reviews;
 
 	private final Clock clock;
 
-	private volatile List<Review> reviews = List.of();
-
-	ReviewMetrics(GuidePages pages, PlatformTransactionManager transactions, Clock clock) {
-		this.pages = pages;
-		this.transaction = new TransactionTemplate(transactions);
+	ReviewMetrics(Reviews reviews, Clock clock) {
+		this.reviews = reviews;
 		this.clock = clock;
-	}
-
-	@EventListener
-	void read(ContentChanged event) {
-		this.reviews = Arrays.stream(Language.values())
-			.flatMap((language) -> language
-				.call(() -> this.transaction
-					.execute((status) -> this.pages.all().stream().map((page) -> page.article().review()).toList()))
-				.stream())
-			.toList();
 	}
 
 	@Override
@@ -64,14 +39,15 @@ class ReviewMetrics implements MeterBinder {
 	}
 
 	private void gauge(MeterRegistry registry, String name, String description, Predicate<Review> counted) {
-		Gauge.builder(name, () -> this.reviews.stream().filter(counted).count())
+		Gauge.builder(name, () -> this.reviews.all().stream().filter(counted).count())
 			.description(description)
 			.register(registry);
 	}
 
 	private long age() {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.reviews.stream()
+		return this.reviews.all()
+			.stream()
 			.mapToLong((review) -> ChronoUnit.DAYS.between(review.checked(), today))
 			.max()
 			.orElse(0);

@@ -82,7 +82,7 @@ public class ContentWatch implements HealthIndicator, DisposableBean {
 			String version = this.turns.read(Part.CONTENT);
 			if (!version.equals(this.known)) {
 				LOG.info("Another node has brought in other content");
-				this.events.publishEvent(new ContentChanged());
+				this.events.publishEvent(ContentChanged.elsewhere());
 				this.known = version;
 			}
 			tell(true, "");

@@ -16,10 +16,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Makes all pages before anybody asks for them: after the start, after each change and at
- * the new day. What is kept then can be read whatever breaks. It does so in one thread,
- * and waits for each page to be compressed, so that readers who come meanwhile are not
- * kept waiting.
+ * Makes all pages before anybody asks for them: after the start, after each change and
+ * when a check falls due. What is kept then can be read whatever breaks. It does so in
+ * one thread, and waits for each page to be compressed, so that readers who come
+ * meanwhile are not kept waiting.
  */
 class Ahead implements DisposableBean {
 
@@ -116,7 +116,7 @@ class Ahead implements DisposableBean {
 		else if (!walk.hasNext()) {
 			generation.complete();
 			LOG.info("Made {} pages ahead in {} ms", generation.count(), (System.nanoTime() - begin) / 1_000_000);
-			this.file.write(generation.last());
+			this.file.write(generation.made());
 		}
 	}
 

@@ -32,7 +32,7 @@ class EarlyPages implements SpringApplicationRunListener {
 
 	private final boolean web;
 
-	private volatile CompletableFuture<Map<String, StoredPage>> pages = CompletableFuture.completedFuture(Map.of());
+	private volatile CompletableFuture<MadePages> pages = CompletableFuture.completedFuture(MadePages.NONE);
 
 	private @Nullable EarlyServer server;
 
@@ -75,9 +75,9 @@ class EarlyPages implements SpringApplicationRunListener {
 	}
 
 	/** The pages that are served, to be asked for once: nobody else needs them longer. */
-	Map<String, StoredPage> takePages() {
-		Map<String, StoredPage> taken = this.pages.join();
-		this.pages = CompletableFuture.completedFuture(Map.of());
+	MadePages takePages() {
+		MadePages taken = this.pages.join();
+		this.pages = CompletableFuture.completedFuture(MadePages.NONE);
 		return taken;
 	}
 
@@ -99,11 +99,11 @@ class EarlyPages implements SpringApplicationRunListener {
 	}
 
 	private void open(PageFile file, @Nullable String host, int port) {
-		CompletableFuture<Map<String, StoredPage>> promised = this.pages;
+		CompletableFuture<MadePages> promised = this.pages;
 		try {
-			Map<String, StoredPage> found = file.read();
-			if (!found.isEmpty()) {
-				serve(found, (host != null) ? new InetSocketAddress(host, port) : new InetSocketAddress(port));
+			MadePages found = file.read();
+			if (!found.pages().isEmpty()) {
+				serve(found.pages(), (host != null) ? new InetSocketAddress(host, port) : new InetSocketAddress(port));
 			}
 			promised.complete(found);
 		}
@@ -111,7 +111,7 @@ class EarlyPages implements SpringApplicationRunListener {
 			LOG.warn("Pages cannot be served before the guide has started: {}", ex.toString());
 		}
 		finally {
-			promised.complete(Map.of());
+			promised.complete(MadePages.NONE);
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.kratomguide.store;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +29,10 @@ final class Generation {
 
 	private final AtomicLong size = new AtomicLong();
 
+	private final String content;
+
+	private final LocalDate day;
+
 	private final long end;
 
 	private volatile Map<String, StoredPage> old;
@@ -38,19 +41,23 @@ final class Generation {
 
 	private volatile long pausedUntil;
 
-	private Generation(Instant end, Map<String, StoredPage> old) {
-		this.end = end.toEpochMilli();
+	/**
+	 * A generation without pages.
+	 * @param content the version of its content
+	 * @param day the day on which it begins
+	 * @param end the moment from which on pages would say something else, in milliseconds
+	 * since 1970
+	 * @param old the pages that may be shown while a new one cannot be made
+	 */
+	Generation(String content, LocalDate day, long end, Map<String, StoredPage> old) {
+		this.content = content;
+		this.day = day;
+		this.end = end;
 		this.old = old;
 	}
 
-	/**
-	 * A generation without pages. It ends at midnight, since a page says from some day on
-	 * that its check is due.
-	 * @param old the pages that may be shown while a new one cannot be made
-	 */
-	static Generation begin(Clock clock, Map<String, StoredPage> old) {
-		Instant end = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-		return new Generation(end, old);
+	String content() {
+		return this.content;
 	}
 
 	boolean isOver(Clock clock) {
@@ -114,6 +121,11 @@ final class Generation {
 	/** How many bytes they take. */
 	long size() {
 		return this.size.get();
+	}
+
+	/** What is to be put down of it. */
+	MadePages made() {
+		return new MadePages(this.content, this.day, last());
 	}
 
 	/** The last that is known of every page. */

@@ -52,7 +52,7 @@ final class PageFile {
 	 * Replaces the file at once. Where that is impossible, it says so in the log: the
 	 * next start takes longer, and nothing else is worse.
 	 */
-	void write(Map<String, StoredPage> pages) {
+	void write(MadePages pages) {
 		if (isNowhere()) {
 			return;
 		}
@@ -62,7 +62,7 @@ final class PageFile {
 			try {
 				PageStream.Head packed = head(this.packaged);
 				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(begun))) {
-					PageStream.write(out, PageStream.Head.now(this.settings, packed.made()), pages);
+					PageStream.write(out, PageStream.Head.now(this.settings, packed.made(), pages), pages.pages());
 				}
 				Files.move(begun, this.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			}
@@ -77,18 +77,23 @@ final class PageFile {
 
 	/**
 	 * The pages of the last run, unless those that came with this version of the guide
-	 * are of a newer one; or none, where there is no good file.
+	 * are of a newer one; or none, where there is no good file. They are said to be of a
+	 * content only if the same build made them: words outside of the content may have
+	 * changed. Where none came with the guide, one build cannot be told from another.
 	 */
-	Map<String, StoredPage> read() {
+	MadePages read() {
 		FileSystemResource own = new FileSystemResource(this.path);
 		PageStream.Head ownHead = isNowhere() ? PageStream.Head.NONE : head(own);
 		PageStream.Head packedHead = head(this.packaged);
 		boolean ownFits = ownHead.isMadeUnder(this.settings);
 		boolean packedFits = packedHead.isMadeUnder(this.settings);
-		if (ownFits && (ownHead.build() == packedHead.made() || !packedFits)) {
-			return pages(own);
+		boolean sameBuild = ownHead.build() == packedHead.made();
+		if (ownFits && (sameBuild || !packedFits)) {
+			boolean known = sameBuild && packedHead.made() != 0;
+			return new MadePages(known ? ownHead.content() : "", ownHead.day(), pages(own));
 		}
-		return packedFits ? pages(this.packaged) : Map.of();
+		return packedFits ? new MadePages(packedHead.content(), packedHead.day(), pages(this.packaged))
+				: MadePages.NONE;
 	}
 
 	private boolean isNowhere() {

@@ -1,29 +1,50 @@
 package org.kratomguide.store;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.kratomguide.language.ContentChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 
 /** The pages as they are now. A change of the content lets go of all at once. */
 class PageStore {
 
+	private static final Logger LOG = LoggerFactory.getLogger(PageStore.class);
+
 	private final Clock clock;
+
+	private final UnaryOperator<LocalDate> nextTurn;
 
 	private final long limit;
 
 	private final Executor compressing;
 
+	private MadePages made;
+
 	private volatile Generation current;
 
-	PageStore(Clock clock, long limit, Executor compressing, Map<String, StoredPage> old) {
+	/**
+	 * Begins without pages.
+	 * @param nextTurn gives the first day after another on which a page says something
+	 * else although the content is the same
+	 * @param limit how many bytes all pages may take
+	 * @param compressing compresses them, one after another
+	 * @param made pages that do, if the content turns out to be what they were made of
+	 */
+	PageStore(Clock clock, UnaryOperator<LocalDate> nextTurn, long limit, Executor compressing, MadePages made) {
 		this.clock = clock;
+		this.nextTurn = nextTurn;
 		this.limit = limit;
 		this.compressing = compressing;
-		this.current = Generation.begin(clock, old);
+		this.made = made;
+		this.current = begin("", made.pages());
 	}
 
 	/**
@@ -58,7 +79,7 @@ class PageStore {
 			.execute(() -> generation.keep(address, compress(generation, address, answer, body), this.limit));
 	}
 
-	/** Most pages stay as they were when a few change or a day begins. */
+	/** Most pages stay as they were when a few change or a check falls due. */
 	private static StoredPage compress(Generation generation, String address, Answer answer, byte[] body) {
 		StoredPage old = generation.findOld(address);
 		return (old != null && old.answer().equals(answer)) ? old : StoredPage.of(answer, body);
@@ -70,14 +91,27 @@ class PageStore {
 	 */
 	@EventListener
 	synchronized void begin(ContentChanged event) {
-		this.current = Generation.begin(this.clock, this.current.last());
+		Generation next = begin(event.version(), this.current.last());
+		if (this.made.areOf(event.version(), LocalDate.now(this.clock), this.nextTurn)) {
+			this.made.pages().forEach((address, page) -> next.keep(address, page, this.limit));
+			next.complete();
+			LOG.info("Took over {} pages that had been made of this content", next.count());
+		}
+		this.made = MadePages.NONE;
+		this.current = next;
 	}
 
 	private synchronized Generation after(Generation over) {
 		if (this.current == over) {
-			this.current = Generation.begin(this.clock, this.current.last());
+			this.current = begin(over.content(), over.last());
 		}
 		return this.current;
+	}
+
+	private Generation begin(String content, Map<String, StoredPage> old) {
+		LocalDate today = LocalDate.now(this.clock);
+		Instant end = this.nextTurn.apply(today).atStartOfDay(this.clock.getZone()).toInstant();
+		return new Generation(content, today, end.toEpochMilli(), old);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.eclipse.jetty.http.HttpField;
  */
 final class PageStream {
 
-	private static final String FORMAT = "kratom-treatment-guide pages 3";
+	private static final String FORMAT = "kratom-treatment-guide pages 4";
 
 	private PageStream() {
 	}
@@ -36,6 +37,8 @@ final class PageStream {
 		out.writeUTF(head.settings());
 		out.writeLong(head.made());
 		out.writeLong(head.build());
+		out.writeUTF(head.content());
+		out.writeUTF(head.day().toString());
 		out.writeInt(pages.size());
 		for (Map.Entry<String, StoredPage> page : new TreeMap<>(pages).entrySet()) {
 			out.writeUTF(page.getKey());
@@ -102,7 +105,7 @@ final class PageStream {
 		if (!in.readUTF().equals(FORMAT)) {
 			throw new IOException("they are not in the form of this version");
 		}
-		return new Head(in.readUTF(), in.readLong(), in.readLong());
+		return new Head(in.readUTF(), in.readLong(), in.readLong(), in.readUTF(), LocalDate.parse(in.readUTF()));
 	}
 
 	private static StoredPage readPage(DataInputStream in) throws IOException {
@@ -143,14 +146,16 @@ final class PageStream {
 	 * @param settings what they depend on besides the content
 	 * @param made when they were made, in milliseconds since 1970
 	 * @param build when the pages were made that came with the guide that made these
+	 * @param content the version of the content of which they were made
+	 * @param day a day on which they said what was right then
 	 */
-	record Head(String settings, long made, long build) {
+	record Head(String settings, long made, long build, String content, LocalDate day) {
 
 		/** Of no pages. */
-		static final Head NONE = new Head("none", 0, 0);
+		static final Head NONE = new Head("none", 0, 0, "", LocalDate.EPOCH);
 
-		static Head now(String settings, long build) {
-			return new Head(settings, System.currentTimeMillis(), build);
+		static Head now(String settings, long build, MadePages pages) {
+			return new Head(settings, System.currentTimeMillis(), build, pages.content(), pages.day());
 		}
 
 		boolean isMadeUnder(String settings) {

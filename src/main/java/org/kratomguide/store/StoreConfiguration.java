@@ -1,12 +1,12 @@
 package org.kratomguide.store;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.kratomguide.page.Reviews;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -32,9 +32,9 @@ class StoreConfiguration {
 	 */
 	@Bean
 	PageStore pageStore(Clock clock, StoreProperties properties, @Qualifier("compressing") ExecutorService compressing,
-			ObjectProvider<EarlyPages> early) {
-		Map<String, StoredPage> old = early.stream().findFirst().map(EarlyPages::takePages).orElse(Map.of());
-		return new PageStore(clock, properties.limit().toBytes(), compressing, old);
+			ObjectProvider<EarlyPages> early, Reviews reviews) {
+		MadePages made = early.stream().findFirst().map(EarlyPages::takePages).orElse(MadePages.NONE);
+		return new PageStore(clock, reviews::nextTurn, properties.limit().toBytes(), compressing, made);
 	}
 
 	/**

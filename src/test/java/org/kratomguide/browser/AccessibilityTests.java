@@ -16,10 +16,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccessibilityTests {
 
 	@ParameterizedTest
-	@EnumSource(names = { "PHONE", "DESK", "PHONE_IN_THE_DARK" })
+	@EnumSource(names = { "PHONE", "DESK" })
 	void everyPageIsFreeOfFaults(Setting setting, Readers readers) {
 		readers.readEverything(setting,
 				(softly, page, where) -> softly.assertThat(Axe.faults(page)).as(where).isEmpty());
+	}
+
+	/** The dark changes colors and nothing else, and the language changes none. */
+	@Test
+	void everyPageCanBeReadInTheDark(Readers readers) {
+		readers.readAll(Setting.PHONE_IN_THE_DARK, (address) -> !address.matches("/es(/.*)?"),
+				(softly, page, where) -> softly.assertThat(Axe.faultsOfColor(page)).as(where).isEmpty());
 	}
 
 	@ParameterizedTest
@@ -61,6 +68,7 @@ class AccessibilityTests {
 		page.evaluate("() => { document.querySelector('h1').style.color = '#eee'; }");
 
 		assertThat(Axe.faults(page)).containsExactly("color-contrast at [h1]");
+		assertThat(Axe.faultsOfColor(page)).containsExactly("color-contrast at [h1]");
 	}
 
 }

@@ -14,6 +14,8 @@ final class Axe {
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
+	private static final List<String> COLORS = List.of("color-contrast", "link-in-text-block");
+
 	private Axe() {
 	}
 
@@ -23,11 +25,18 @@ final class Axe {
 	 * the page.
 	 */
 	static List<String> faults(Page page) {
+		return faults(page, builder(page).withTags(RULES), List.of("color-contrast", "target-size", "region"));
+	}
+
+	/** The same for what depends on colors alone. */
+	static List<String> faultsOfColor(Page page) {
+		return faults(page, builder(page).withRules(COLORS), List.of("color-contrast"));
+	}
+
+	private static List<String> faults(Page page, AxeBuilder axe, List<String> used) {
 		page.evaluate("() => document.querySelectorAll('details').forEach((it) => { it.open = true; })");
-		// The legacy mode reads frames less well, and we have none. It needs no second
-		// tab.
-		AxeResults results = new AxeBuilder(page).options(options()).withTags(RULES).setLegacyMode(true).analyze();
-		Stream<String> missing = Stream.of("color-contrast", "target-size", "region")
+		AxeResults results = axe.analyze();
+		Stream<String> missing = used.stream()
 			.filter((rule) -> results.getPasses().stream().noneMatch((pass) -> pass.getId().equals(rule)))
 			.filter((rule) -> results.getViolations().stream().noneMatch((fault) -> fault.getId().equals(rule)))
 			.map((rule) -> "axe did not use " + rule);
@@ -36,6 +45,13 @@ final class Axe {
 				.stream()
 				.flatMap((rule) -> rule.getNodes().stream().map((node) -> rule.getId() + " at " + node.getTarget())))
 			.toList();
+	}
+
+	/**
+	 * The legacy mode reads frames less well, and we have none. It needs no second tab.
+	 */
+	private static AxeBuilder builder(Page page) {
+		return new AxeBuilder(page).options(options()).setLegacyMode(true);
 	}
 
 	/**

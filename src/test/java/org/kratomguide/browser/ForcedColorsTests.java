@@ -14,7 +14,7 @@ class ForcedColorsTests {
 
 	@Test
 	void headingsLinksAndControlsCanBeSeen(Readers readers) {
-		readers.with(Setting.FORCED_COLORS).readEverything((softly, page, where) -> {
+		readers.readEverything(Setting.FORCED_COLORS, (softly, page, where) -> {
 			softly.assertThat(page.evaluate("() => matchMedia('(forced-colors: active)').matches"))
 				.as(where)
 				.isEqualTo(true);

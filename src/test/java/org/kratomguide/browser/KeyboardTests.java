@@ -19,7 +19,7 @@ class KeyboardTests {
 
 	@Test
 	void theFirstStopIsTheWayPastTheHeader(Readers readers) {
-		readers.with(Setting.DESK).readEverything((softly, page, where) -> {
+		readers.readEverything(Setting.DESK, (softly, page, where) -> {
 			page.keyboard().press("Tab");
 			softly.assertThat(page.evaluate("() => document.activeElement.className")).as(where).isEqualTo("skip");
 			softly.assertThat(page.evaluate("() => document.activeElement.getBoundingClientRect().top >= 0"))

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NoScriptTests {
 
 	@Test
-	void everyPageShowsItsTextOnceItIsUnfolded(Readers readers) {
+	void everyPageShowsItsTextOnceItIsUnfoldedAndTheWayOutIsAnOrdinaryLink(Readers readers) {
 		readers.readEverything(Setting.WITHOUT_SCRIPTS, (softly, page, where) -> {
 			page.locator("summary").all().forEach(Locator::click);
 
@@ -21,6 +21,7 @@ class NoScriptTests {
 					() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, dd, td)')]
 						.filter((it) => !it.closest('[hidden]') && it.textContent.trim() && !it.checkVisibility())
 						.map((it) => it.textContent)""")).as(where).isEmpty();
+			softly.assertThat(page.locator(".leave").getAttribute("href")).as(where).matches("https?://.+");
 		});
 	}
 
@@ -36,14 +37,6 @@ class NoScriptTests {
 			.startsWith("You ticked 2 of 11. Mild. This fits a mild kratom use disorder.");
 		assertThat(page.url()).endsWith("/self-check");
 		assertThat(page.locator(".check input:checked").count()).isZero();
-	}
-
-	@Test
-	void theWayOutIsAnOrdinaryLink(Readers readers) {
-		readers.readEverything(Setting.WITHOUT_SCRIPTS,
-				(softly, page, where) -> softly.assertThat(page.locator(".leave").getAttribute("href"))
-					.as(where)
-					.matches("https?://.+"));
 	}
 
 }

@@ -15,10 +15,8 @@ class PrintTests {
 	/** Out of the dark, because what is left dark there comes out of the printer so. */
 	@Test
 	void everyPageIsBlackOnWhiteWithAllItsTextAndNoControls(Readers readers) {
-		Reader reader = readers.with(Setting.DESK_IN_THE_DARK);
-		reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-
-		reader.readEverything((softly, page, where) -> {
+		readers.readEverything(Setting.DESK_IN_THE_DARK, (softly, page, where) -> {
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 			ON_SCREEN_ONLY.forEach((part) -> softly.assertThat(page.locator(part).first().isVisible())
 				.as(where + ": " + part)
 				.isFalse());

@@ -196,7 +196,10 @@ class ContentImportTests {
 	}
 
 	private void run(Content content) {
-		AllLanguages.run(() -> this.contentImport.run(List.of(content)));
+		AllLanguages.call(() -> {
+			this.contentImport.run(List.of(content));
+			return true;
+		});
 	}
 
 	static class Today {

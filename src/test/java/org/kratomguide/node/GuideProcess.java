@@ -39,7 +39,16 @@ final class GuideProcess implements AutoCloseable {
 
 	/** Starts one and does not wait until it is ready. */
 	static GuideProcess start(Path folder, String name, String... settings) {
-		List<String> command = new ArrayList<>(java());
+		return start(java(), folder, name, settings);
+	}
+
+	/** Starts one that comes with a jar of pages. */
+	static GuideProcess startWithPages(Path pages, Path folder, String name, String... settings) {
+		return start(GuideJava.command(pages), folder, name, settings);
+	}
+
+	private static GuideProcess start(List<String> java, Path folder, String name, String... settings) {
+		List<String> command = new ArrayList<>(java);
 		command.add("--management.server.port=0");
 		if (Stream.of(settings).noneMatch((setting) -> setting.startsWith("--server.port="))) {
 			command.add("--server.port=0");

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.spi.ToolProvider;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kratomguide.Site;
@@ -25,23 +27,29 @@ class RestartTests {
 	/** How long nobody listens while the application takes over the port. */
 	private static final long GAP = Duration.ofSeconds(1).toNanos();
 
+	private static final Map<String, HttpResponse<byte[]>> BEFORE = new TreeMap<>();
+
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
-	private Path folder;
+	private static Path folder;
+
+	@BeforeAll
+	static void runOnce() throws IOException {
+		int port = freePort();
+		try (GuideProcess guide = GuideProcess.start(folder, "before", settings(port))) {
+			guide.awaitPages();
+			await().atMost(GuideProcess.PATIENCE).until(() -> folder.resolve("data/pages").toFile().exists());
+			PAGES.forEach((page) -> BEFORE.put(page, Site.at(port).get(page)));
+		}
+	}
 
 	@Test
 	void pagesOfTheLastRunAreReadUntilTheGuideHasStarted() throws IOException {
 		int port = freePort();
 		Site site = Site.at(port);
-		Map<String, HttpResponse<byte[]>> before = new TreeMap<>();
-		try (GuideProcess guide = start(port, "before")) {
-			guide.awaitPages();
-			await().atMost(GuideProcess.PATIENCE).until(() -> this.folder.resolve("data/pages").toFile().exists());
-			PAGES.forEach((page) -> before.put(page, site.get(page)));
-		}
-		try (GuideProcess guide = start(port, "after")) {
+		try (GuideProcess guide = GuideProcess.start(folder, "after", settings(port))) {
 			await().atMost(GuideProcess.PATIENCE).until(() -> answers(site));
-			before.forEach((page, told) -> checkSame(site.get(page), told));
+			BEFORE.forEach((page, told) -> checkSame(site.get(page), told));
 			HttpResponse<byte[]> search = site.get("/search?q=MYSECRET");
 			assertThat(guide.log()).contains("pages that are ready").doesNotContain("Started GuideApplication");
 			checkNotYet(search);
@@ -49,9 +57,26 @@ class RestartTests {
 			long silent = silence(guide, site);
 			assertThat(silent).isLessThan(GAP);
 			assertThat(site.get("/search?q=withdrawal").statusCode()).isEqualTo(200);
-			guide.awaitPages();
-			before.forEach((page, told) -> checkSame(site.get(page), told));
-			assertThat(guide.log()).doesNotContain(" WARN ", " ERROR ", "MYSECRET");
+			assertThat(guide.log()).doesNotContain("Took over", " WARN ", " ERROR ", "MYSECRET");
+		}
+	}
+
+	/** What a build packs with the guide is such a file as a run puts down. */
+	@Test
+	void pagesThatTheBuildMadeOfThisContentAreNotMadeAgain() throws IOException {
+		Path pages = folder.resolve("pages.jar");
+		ToolProvider.findFirst("jar")
+			.orElseThrow()
+			.run(System.out, System.err, "--create", "--file=" + pages, "-C", folder.resolve("data").toString(),
+					"pages");
+		int port = freePort();
+		try (GuideProcess guide = GuideProcess.startWithPages(pages, folder, "build", settings(port))) {
+			guide.awaitReady();
+			assertThat(guide.measure("guide_store_complete")).isEqualTo(1);
+			BEFORE.forEach((page, told) -> checkSame(Site.at(port).get(page), told));
+			assertThat(guide.measure("guide_store_hits_total")).isEqualTo(BEFORE.size());
+			assertThat(guide.measure("guide_store_misses_total")).isZero();
+			assertThat(guide.log()).contains("Took over ").doesNotContain("pages ahead", " WARN ", " ERROR ");
 		}
 	}
 
@@ -95,9 +120,9 @@ class RestartTests {
 		}
 	}
 
-	private GuideProcess start(int port, String name) {
-		return GuideProcess.start(this.folder, name, "--server.port=" + port, "--guide.finder.enabled=false",
-				"--guide.address=https://guide.example.org");
+	private static String[] settings(int port) {
+		return new String[] { "--server.port=" + port, "--guide.finder.enabled=false",
+				"--guide.address=https://guide.example.org" };
 	}
 
 	private static int freePort() throws IOException {

@@ -36,7 +36,7 @@ class PassageIndexTests {
 		PassageImport failing = mock(PassageImport.class);
 		given(failing.run()).willThrow(new IllegalStateException("no room"));
 		PassageIndex index = new PassageIndex(failing, this.entityManagerFactory);
-		index.contentChanged(new ContentChanged());
+		index.contentChanged(new ContentChanged("new"));
 		await().untilAsserted(
 				() -> assertThat(output.getAll()).containsOnlyOnce("Search is out of order").contains("no room"));
 		GuideSearch search = new GuideSearch(index, this.entityManagerFactory);

@@ -3,7 +3,6 @@ package org.kratomguide.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,12 +27,13 @@ class KeepPagesTests {
 		throw new ServletException(new IllegalStateException("out of order"));
 	};
 
-	private final PageStore store = new PageStore(Clock.systemDefaultZone(), 50_000, Runnable::run, Map.of());
+	private final PageStore store = new PageStore(Clock.systemDefaultZone(), (day) -> day.plusYears(1), 50_000,
+			Runnable::run, MadePages.NONE);
 
 	@Test
 	void aPageThatCannotBeMadeAnewIsShownAsItWas(CapturedOutput output) throws Exception {
 		ask("/MYSECRET", page("as it was"));
-		this.store.begin(new ContentChanged());
+		this.store.begin(new ContentChanged("new"));
 
 		for (FilterChain broken : new FilterChain[] { BROKEN, error(500), error(503) }) {
 			MockHttpServletResponse response = ask("/MYSECRET", broken);
@@ -50,7 +50,7 @@ class KeepPagesTests {
 	void oldPagesAreThenShownWithoutAnotherTry() throws Exception {
 		ask("/one", page("one"));
 		ask("/two", page("two"));
-		this.store.begin(new ContentChanged());
+		this.store.begin(new ContentChanged("new"));
 		assertThat(this.store.find("/two")).isNull();
 
 		ask("/one", BROKEN);
@@ -62,7 +62,7 @@ class KeepPagesTests {
 	@Test
 	void theNewPageIsShownAsSoonAsThereIsOne() throws Exception {
 		ask("/one", page("old"));
-		this.store.begin(new ContentChanged());
+		this.store.begin(new ContentChanged("new"));
 		ask("/one", BROKEN);
 
 		assertThat(ask("/one", page("new")).getContentAsString()).isEqualTo("new");
@@ -72,8 +72,8 @@ class KeepPagesTests {
 	@Test
 	void oldPagesOutliveMoreThanOneChangeUntilAllAreNew() throws Exception {
 		ask("/one", page("one"));
-		this.store.begin(new ContentChanged());
-		this.store.begin(new ContentChanged());
+		this.store.begin(new ContentChanged("new"));
+		this.store.begin(new ContentChanged("new"));
 		assertThat(ask("/one", BROKEN).getContentAsString()).isEqualTo("one");
 
 		this.store.current().complete();
@@ -83,7 +83,7 @@ class KeepPagesTests {
 	@Test
 	void whatIsGoneIsNotShownAsItWas() throws Exception {
 		ask("/one", page("one"));
-		this.store.begin(new ContentChanged());
+		this.store.begin(new ContentChanged("new"));
 
 		assertThat(ask("/one", error(404)).getStatus()).isEqualTo(404);
 		assertThat(ask("/one", error(429)).getStatus()).isEqualTo(429);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,10 @@ class PageFileTests {
 
 	private static final String SETTINGS = "{address=https://guide.example.org}";
 
+	private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+
+	private static final MadePages MADE = new MadePages("content", DAY, PAGES);
+
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
 	private Path folder;
@@ -35,9 +40,10 @@ class PageFileTests {
 	@Test
 	void givesBackWhatWasPutIn() throws IOException {
 		PageFile file = new PageFile(path().toString(), SETTINGS);
-		file.write(PAGES);
+		file.write(MADE);
 
-		Map<String, StoredPage> read = file.read();
+		MadePages made = file.read();
+		Map<String, StoredPage> read = made.pages();
 
 		assertThat(read).containsOnlyKeys("/withdrawal", "/api");
 		PAGES.forEach((address, page) -> {
@@ -59,51 +65,74 @@ class PageFileTests {
 	@Test
 	void believesNoDamagedFile(CapturedOutput output) throws IOException {
 		PageFile file = new PageFile(path().toString(), SETTINGS);
-		file.write(PAGES);
+		file.write(MADE);
 		byte[] good = Files.readAllBytes(path());
 		for (int i = 0; i < good.length; i++) {
 			byte[] damaged = good.clone();
 			damaged[i] ^= 0x10;
 			Files.write(path(), damaged);
-			assertThat(file.read()).as("byte " + i).isEmpty();
+			assertThat(file.read().pages()).as("byte " + i).isEmpty();
 		}
 		Files.write(path(), new byte[0]);
-		assertThat(file.read()).isEmpty();
+		assertThat(file.read().pages()).isEmpty();
 		assertThat(output).contains("The pages that were put down cannot be read");
 	}
 
 	@Test
 	void believesNoFileThatWasMadeUnderOtherSettings() {
-		new PageFile(path().toString(), SETTINGS).write(PAGES);
+		new PageFile(path().toString(), SETTINGS).write(MADE);
 
-		assertThat(new PageFile(path().toString(), SETTINGS).read()).hasSize(2);
-		assertThat(new PageFile(path().toString(), "{}").read()).isEmpty();
+		assertThat(new PageFile(path().toString(), SETTINGS).read().pages()).hasSize(2);
+		assertThat(new PageFile(path().toString(), "{}").read().pages()).isEmpty();
 	}
 
 	@Test
 	void pagesOfTheLastRunComeBeforeThoseOfTheBuildThatMadeThem() throws IOException {
 		Resource build = packaged("build", SETTINGS);
 		PageFile file = new PageFile(path().toString(), SETTINGS, build);
-		assertThat(file.read()).containsOnlyKeys("/build");
+		assertThat(file.read().pages()).containsOnlyKeys("/build");
 
-		file.write(PAGES);
-		assertThat(file.read()).containsOnlyKeys("/withdrawal", "/api");
+		file.write(MADE);
+		assertThat(file.read().pages()).containsOnlyKeys("/withdrawal", "/api");
 	}
 
 	@Test
 	void pagesOfANewVersionComeBeforeThoseOfTheLastRun() throws IOException {
-		new PageFile(path().toString(), SETTINGS, packaged("old", SETTINGS)).write(PAGES);
+		new PageFile(path().toString(), SETTINGS, packaged("old", SETTINGS)).write(MADE);
 
-		assertThat(new PageFile(path().toString(), SETTINGS, packaged("new", SETTINGS)).read())
+		assertThat(new PageFile(path().toString(), SETTINGS, packaged("new", SETTINGS)).read().pages())
 			.containsOnlyKeys("/new");
 	}
 
 	@Test
 	void pagesOfTheLastRunWillDoWhereTheNewVersionHasNoneUnderTheseSettings() throws IOException {
-		new PageFile(path().toString(), SETTINGS, packaged("old", "{}")).write(PAGES);
+		new PageFile(path().toString(), SETTINGS, packaged("old", "{}")).write(MADE);
 
-		assertThat(new PageFile(path().toString(), SETTINGS, packaged("new", "{}")).read())
+		assertThat(new PageFile(path().toString(), SETTINGS, packaged("new", "{}")).read().pages())
 			.containsOnlyKeys("/withdrawal", "/api");
+	}
+
+	@Test
+	void saysOfWhichContentPagesAreOnlyWhereTheSameBuildMadeThem() throws IOException {
+		Resource build = packaged("build", SETTINGS);
+		assertThat(new PageFile(path().toString(), SETTINGS, build).read().content()).isEqualTo("content of build");
+
+		new PageFile(path().toString(), SETTINGS, build).write(MADE);
+		MadePages again = new PageFile(path().toString(), SETTINGS, build).read();
+		assertThat(again.content()).isEqualTo(MADE.content());
+		assertThat(again.day()).isEqualTo(MADE.day());
+
+		assertThat(new PageFile(path().toString(), SETTINGS, packaged("other", "{}")).read().content()).isEmpty();
+	}
+
+	@Test
+	void withoutPagesOfABuildOneBuildCannotBeToldFromAnother() {
+		new PageFile(path().toString(), SETTINGS).write(MADE);
+
+		MadePages again = new PageFile(path().toString(), SETTINGS).read();
+
+		assertThat(again.pages()).hasSize(2);
+		assertThat(again.content()).isEmpty();
 	}
 
 	@Test
@@ -111,19 +140,19 @@ class PageFileTests {
 		Path blocked = Files.createFile(this.folder.resolve("data"));
 		PageFile file = new PageFile(path().toString(), SETTINGS);
 
-		file.write(PAGES);
+		file.write(MADE);
 
 		assertThat(blocked).isRegularFile();
-		assertThat(file.read()).isEmpty();
+		assertThat(file.read().pages()).isEmpty();
 		assertThat(output).contains("The pages could not be put down for the next start");
 	}
 
 	@Test
 	void nowhereIsAPlaceToo(CapturedOutput output) {
 		PageFile file = new PageFile("", SETTINGS);
-		file.write(PAGES);
+		file.write(MADE);
 
-		assertThat(file.read()).isEmpty();
+		assertThat(file.read().pages()).isEmpty();
 		assertThat(output).isEmpty();
 	}
 
@@ -134,7 +163,8 @@ class PageFileTests {
 	/** As a build packs them with the guide: each name at a time of its own. */
 	private static Resource packaged(String name, String settings) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		PageStream.write(out, new PageStream.Head(settings, name.hashCode(), 0), Map.of("/" + name, page(name, null)));
+		PageStream.write(out, new PageStream.Head(settings, name.hashCode(), 0, "content of " + name, DAY),
+				Map.of("/" + name, page(name, null)));
 		return new ByteArrayResource(out.toByteArray());
 	}
 

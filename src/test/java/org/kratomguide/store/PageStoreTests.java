@@ -2,15 +2,20 @@ package org.kratomguide.store;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kratomguide.language.ContentChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +29,7 @@ class PageStoreTests {
 	/** What the compressing thread still has to do. */
 	private final Queue<Runnable> ahead = new ArrayDeque<>();
 
-	private final PageStore store = new PageStore(new MovedClock(), 50_000, this.ahead::add, Map.of());
+	private final PageStore store = store(MadePages.NONE);
 
 	@Test
 	void keepsAPageOnceItIsCompressed() {
@@ -41,7 +46,7 @@ class PageStoreTests {
 		keep("/withdrawal", "old");
 		keep("/", "old");
 
-		this.store.begin(new ContentChanged());
+		this.store.begin(new ContentChanged("new"));
 
 		assertThat(this.store.find("/withdrawal")).isNull();
 		assertThat(this.store.find("/")).isNull();
@@ -51,7 +56,7 @@ class PageStoreTests {
 	void aPageBegunBeforeAChangeIsNotShownAfterIt() {
 		Generation before = this.store.current();
 		keep(before, "/compressed-later", "old");
-		this.store.begin(new ContentChanged());
+		this.store.begin(new ContentChanged("new"));
 		keep(before, "/made-later", "old");
 		compress();
 
@@ -61,13 +66,13 @@ class PageStoreTests {
 	}
 
 	@Test
-	void noPageOutlivesTheDay() {
+	void noPageOutlivesTheDayFromWhichOnItSaysThatItsCheckIsDue() {
 		keep("/withdrawal", "checked in time");
 
-		this.now = Instant.parse("2026-11-25T05:59:59.999Z");
+		this.now = Instant.parse("2026-12-08T05:59:59.999Z");
 		assertThat(this.store.find("/withdrawal")).isNotNull();
 
-		this.now = Instant.parse("2026-11-25T06:00:00Z");
+		this.now = Instant.parse("2026-12-08T06:00:00Z");
 		assertThat(this.store.find("/withdrawal")).isNull();
 		keep("/withdrawal", "due");
 		assertThat(this.store.find("/withdrawal")).isNotNull();
@@ -79,7 +84,7 @@ class PageStoreTests {
 		keep("/changed", "old");
 		StoredPage same = this.store.find("/same");
 		StoredPage changed = this.store.find("/changed");
-		this.store.begin(new ContentChanged());
+		this.store.begin(new ContentChanged("new"));
 
 		keep("/same", "same");
 		keep("/changed", "new");
@@ -90,12 +95,57 @@ class PageStoreTests {
 
 	@Test
 	void showsPagesOfTheLastRunOnlyWhereNoneCanBeMade() {
-		PageStore restarted = new PageStore(new MovedClock(), 50_000, Runnable::run,
-				Map.of("/withdrawal", page("last run")));
+		PageStore restarted = store(made("old", "2026-11-24"));
+		restarted.begin(new ContentChanged("new"));
 		assertThat(restarted.find("/withdrawal")).isNull();
 
 		restarted.fail(restarted.current());
 		assertThat(restarted.find("/withdrawal")).isNotNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "new, 2026-11-24, true", "new, 2026-11-01, true", "old, 2026-11-24, false", "'', 2026-11-24, false",
+			"new, 2026-11-25, false", "new, 2026-10-31, false" })
+	void takesOverPagesThatWouldComeOutTheSame(String content, String day, boolean same) {
+		PageStore restarted = store(made(content, day));
+		assertThat(restarted.find("/withdrawal")).isNull();
+
+		restarted.begin(new ContentChanged("new"));
+
+		assertThat(restarted.find("/withdrawal") != null).isEqualTo(same);
+		assertThat(restarted.current().isComplete()).isEqualTo(same);
+		assertThat(restarted.current().findOld("/withdrawal") != null).isNotEqualTo(same);
+
+		restarted.begin(new ContentChanged("newer"));
+		restarted.begin(new ContentChanged("new"));
+		assertThat(restarted.find("/withdrawal")).as("once only").isNull();
+	}
+
+	@Test
+	void whatIsPutDownIsOfTheDayOnWhichItWasBegun() {
+		this.store.begin(new ContentChanged("new"));
+		keep("/withdrawal", "new");
+		this.now = Instant.parse("2026-12-01T12:00:00Z");
+
+		MadePages made = this.store.current().made();
+		assertThat(made.content()).isEqualTo("new");
+		assertThat(made.day()).isEqualTo("2026-11-24");
+		assertThat(made.pages()).containsOnlyKeys("/withdrawal");
+	}
+
+	/** This node still has its own worksheets. */
+	@Test
+	void pagesOfContentThatAnotherNodeHasBroughtInAreNotTakenOver() {
+		this.store.begin(ContentChanged.elsewhere());
+		keep("/withdrawal", "new");
+		MadePages made = this.store.current().made();
+
+		PageStore restarted = store(made);
+		restarted.begin(new ContentChanged("new"));
+		restarted.begin(ContentChanged.elsewhere());
+
+		assertThat(restarted.find("/withdrawal")).isNull();
+		assertThat(restarted.current().isComplete()).isFalse();
 	}
 
 	@Test
@@ -129,6 +179,20 @@ class PageStoreTests {
 	private void keep(String address, String body) {
 		keep(this.store.current(), address, body);
 		compress();
+	}
+
+	/** Checks fall due at the first of November and the eighth of December. */
+	private PageStore store(MadePages made) {
+		UnaryOperator<LocalDate> nextTurn = (day) -> Stream.of("2026-11-01", "2026-12-08", "2027-12-08")
+			.map(LocalDate::parse)
+			.filter(day::isBefore)
+			.findFirst()
+			.orElseThrow();
+		return new PageStore(new MovedClock(), nextTurn, 50_000, this.ahead::add, made);
+	}
+
+	private static MadePages made(String content, String day) {
+		return new MadePages(content, LocalDate.parse(day), Map.of("/withdrawal", page("as it was")));
 	}
 
 	private void compress() {

@@ -184,7 +184,7 @@ class StoredPagesTests {
 
 	@Test
 	void keepsNothingOfAFormAndNothingForOneReader() {
-		this.events.publishEvent(new ContentChanged());
+		this.events.publishEvent(new ContentChanged("new"));
 		this.site.post("/self-check", "met=CRAVING");
 		this.site.send("HEAD", "/self-check");
 		made("/self-check");
@@ -212,7 +212,7 @@ class StoredPagesTests {
 		assertThat(isKept(PAGE)).isTrue();
 		StoredPage before = this.store.find(PAGE);
 
-		this.events.publishEvent(new ContentChanged());
+		this.events.publishEvent(new ContentChanged("new"));
 
 		assertThat(this.store.find(PAGE)).isNull();
 		assertThat(isKept(PAGE)).isTrue();
@@ -223,7 +223,7 @@ class StoredPagesTests {
 	/** What others still remember of the old content must not get into the new pages. */
 	@Test
 	void isToldOfAChangeAfterAllOthers() {
-		ContentChanged change = new ContentChanged();
+		ContentChanged change = new ContentChanged("new");
 		var event = new PayloadApplicationEvent<>(this, change);
 		Collection<?> listeners = Objects
 			.requireNonNull(ReflectionTestUtils.invokeMethod(this.multicaster, "getApplicationListeners", event,
