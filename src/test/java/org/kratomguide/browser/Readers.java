@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import com.microsoft.playwright.Browser;
@@ -41,12 +40,7 @@ final class Readers implements AutoCloseable {
 	 * For checks that look at one page after another and keep nothing in between.
 	 */
 	void readEverything(Setting setting, Reader.PageCheck check) {
-		readAll(setting, (address) -> true, check);
-	}
-
-	/** The same with every page that has such an address. */
-	void readAll(Setting setting, Predicate<String> addresses, Reader.PageCheck check) {
-		List<String> pages = this.site.pages().keySet().stream().filter(addresses).toList();
+		List<String> pages = List.copyOf(this.site.pages().keySet());
 		SoftAssertions all = new SoftAssertions();
 		SoftAssertions others = new SoftAssertions();
 		Future<?> rest = this.second.get().submit((browser) -> {
