@@ -1,5 +1,6 @@
 package org.kratomguide.store;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
@@ -12,6 +13,7 @@ import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.VirtualThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +78,7 @@ final class StoredPages extends Handler.Wrapper {
 
 	private void handOver(Request request, Response response, Callback callback) {
 		try {
-			request.getComponents().getExecutor().execute(() -> {
+			threads(request).execute(() -> {
 				try {
 					if (!super.handle(request, response, callback)) {
 						Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
@@ -90,6 +92,13 @@ final class StoredPages extends Handler.Wrapper {
 		catch (RejectedExecutionException ex) {
 			Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
 		}
+	}
+
+	/** Virtual ones where there are any. */
+	private static Executor threads(Request request) {
+		Executor all = request.getComponents().getExecutor();
+		Executor virtual = VirtualThreads.getVirtualThreadsExecutor(all);
+		return (virtual != null) ? virtual : all;
 	}
 
 	/**

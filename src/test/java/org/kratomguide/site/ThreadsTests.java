@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.junit.jupiter.api.Test;
 import org.kratomguide.GuideTest;
 import org.kratomguide.Site;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.web.context.support.ServletRequestHandledEvent;
@@ -24,6 +27,9 @@ class ThreadsTests {
 
 	@Autowired
 	private ApplicationEventMulticaster multicaster;
+
+	@Autowired
+	private ServletWebServerApplicationContext context;
 
 	@LocalServerPort
 	private int port;
@@ -49,6 +55,13 @@ class ThreadsTests {
 		finally {
 			this.multicaster.removeApplicationListener(listener);
 		}
+	}
+
+	/** What reads from all connections would take twice as long in a virtual thread. */
+	@Test
+	void connectionsAreNeverReadInAVirtualThread() {
+		assertThat(this.context.getWebServer()).isInstanceOfSatisfying(JettyWebServer.class,
+				(jetty) -> assertThat(jetty.getServer().getThreadPool()).isInstanceOf(QueuedThreadPool.class));
 	}
 
 }
