@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.kratomguide.link.PageVersions;
+import org.kratomguide.link.Version;
 import org.kratomguide.node.Part;
 import org.kratomguide.node.Turns;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,12 @@ class SharedImport {
 
 	private final ContentImport contentImport;
 
-	SharedImport(Turns turns, ContentImport contentImport) {
+	private final PageVersions versions;
+
+	SharedImport(Turns turns, ContentImport contentImport, PageVersions versions) {
 		this.turns = turns;
 		this.contentImport = contentImport;
+		this.versions = versions;
 	}
 
 	/**
@@ -36,19 +41,23 @@ class SharedImport {
 	public String run(List<Content> contents) {
 		this.turns.take(Part.CONTENT);
 		this.contentImport.run(contents);
-		String version = version(contents);
+		String version = version(contents, this.versions.findCurrentVersions());
 		this.turns.write(Part.CONTENT, version);
 		return version;
 	}
 
-	private static String version(List<Content> contents) {
+	/**
+	 * Of everything that pages say: their text, and since when it has been so in this
+	 * database.
+	 */
+	private static String version(List<Content> contents, List<Version> seen) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			contents.stream()
+			Stream<String> files = contents.stream()
 				.flatMap((content) -> Stream.concat(content.files().stream(), content.registries().files().stream()))
-				.map((file) -> file.name() + "\0" + file.text() + "\0")
-				.sorted()
-				.forEach((file) -> digest.update(file.getBytes(StandardCharsets.UTF_8)));
+				.map((file) -> file.name() + "\0" + file.text() + "\0");
+			Stream<String> days = seen.stream().map((page) -> page.address() + "\0" + page.id() + page.firstSeen());
+			Stream.concat(files, days).sorted().forEach((part) -> digest.update(part.getBytes(StandardCharsets.UTF_8)));
 			return HexFormat.of().formatHex(digest.digest());
 		}
 		catch (NoSuchAlgorithmException ex) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kratomguide.Site;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -33,6 +36,9 @@ class RestartTests {
 	@SuppressWarnings("NullAway.Init")
 	private static Path folder;
 
+	@SuppressWarnings("NullAway.Init")
+	private static Path pagesJar;
+
 	@BeforeAll
 	static void runOnce() throws IOException {
 		int port = freePort();
@@ -41,6 +47,11 @@ class RestartTests {
 			await().atMost(GuideProcess.PATIENCE).until(() -> folder.resolve("data/pages").toFile().exists());
 			PAGES.forEach((page) -> BEFORE.put(page, Site.at(port).get(page)));
 		}
+		pagesJar = folder.resolve("pages.jar");
+		ToolProvider.findFirst("jar")
+			.orElseThrow()
+			.run(System.out, System.err, "--create", "--file=" + pagesJar, "-C", folder.resolve("data").toString(),
+					"pages");
 	}
 
 	@Test
@@ -64,19 +75,33 @@ class RestartTests {
 	/** What a build packs with the guide is such a file as a run puts down. */
 	@Test
 	void pagesThatTheBuildMadeOfThisContentAreNotMadeAgain() throws IOException {
-		Path pages = folder.resolve("pages.jar");
-		ToolProvider.findFirst("jar")
-			.orElseThrow()
-			.run(System.out, System.err, "--create", "--file=" + pages, "-C", folder.resolve("data").toString(),
-					"pages");
 		int port = freePort();
-		try (GuideProcess guide = GuideProcess.startWithPages(pages, folder, "build", settings(port))) {
+		try (GuideProcess guide = GuideProcess.startWithPages(pagesJar, folder, "build", settings(port))) {
 			guide.awaitReady();
 			assertThat(guide.measure("guide_store_complete")).isEqualTo(1);
 			BEFORE.forEach((page, told) -> checkSame(Site.at(port).get(page), told));
 			assertThat(guide.measure("guide_store_hits_total")).isEqualTo(BEFORE.size());
 			assertThat(guide.measure("guide_store_misses_total")).isZero();
 			assertThat(guide.log()).contains("Took over ").doesNotContain("pages ahead", " WARN ", " ERROR ");
+		}
+	}
+
+	/**
+	 * A page says since when it has been as it is, and each database has its own days.
+	 */
+	@Test
+	void pagesThatTheBuildMadeAreMadeAgainForADatabaseWithOtherDays() throws IOException {
+		Path other = Files.createDirectories(folder.resolve("other"));
+		Files.copy(folder.resolve("data/guide.mv.db"),
+				Files.createDirectory(other.resolve("data")).resolve("guide.mv.db"));
+		new JdbcTemplate(new DriverManagerDataSource("jdbc:h2:file:" + other.resolve("data/guide")
+				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "", ""))
+			.update("update page_version set first_seen = date '2026-01-02'");
+		int port = freePort();
+		try (GuideProcess guide = GuideProcess.startWithPages(pagesJar, other, "other", settings(port))) {
+			guide.awaitReady();
+			assertThat(guide.log()).contains("pages that are ready").doesNotContain("Took over");
+			assertThat(Site.at(port).page("/").select(".share").text()).contains("since January 2, 2026");
 		}
 	}
 
