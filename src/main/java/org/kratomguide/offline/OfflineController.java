@@ -2,6 +2,7 @@ package org.kratomguide.offline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.kratomguide.article.ArticleRenderer;
@@ -96,8 +97,8 @@ class OfflineController {
 	OfflineList list() {
 		Stream<String> kept = this.pages.all().stream().map(GuidePage::address).map(this.paths::local);
 		return new OfflineList(kept.sorted().toList(),
-				Map.of(local("/search"), local("/offline/search"), local("/offline/nothing"), local("/offline/nothing"),
-						local("/offline/words.json"), local("/offline/words.json")));
+				new TreeMap<>(Map.of(local("/search"), local("/offline/search"), local("/offline/nothing"),
+						local("/offline/nothing"), local("/offline/words.json"), local("/offline/words.json"))));
 	}
 
 	/** All words of the guide in this language, for a search in the browser. */
@@ -114,20 +115,22 @@ class OfflineController {
 
 	/**
 	 * Lets a phone put a sign of the guide among its own, under a name that says nothing.
+	 * Sorted, so that it has the same bytes at each start.
 	 */
 	@GetMapping(path = "/guide.webmanifest", produces = MANIFEST)
 	@ResponseBody
 	Map<String, Object> manifest() {
 		String name = Words.of("offline.name");
-		return Map.of("name", name, "short_name", name, "lang", Language.current().code(), "start_url", local("/"),
-				"scope", "/", "display", "minimal-ui", "background_color", "#faf6ec", "theme_color", "#faf6ec", "icons",
-				List.of(icon("icon-192.png", "192x192"), icon("icon-512.png", "512x512"), icon("icon.svg", "any")));
+		return new TreeMap<>(Map.of("name", name, "short_name", name, "lang", Language.current().code(), "start_url",
+				local("/"), "scope", "/", "display", "minimal-ui", "background_color", "#faf6ec", "theme_color",
+				"#faf6ec", "icons",
+				List.of(icon("icon-192.png", "192x192"), icon("icon-512.png", "512x512"), icon("icon.svg", "any"))));
 	}
 
 	private Map<String, String> icon(String file, String sizes) {
 		String address = this.resources.getObject().getForLookupPath("/images/" + file);
-		return Map.of("src", String.valueOf(address), "sizes", sizes, "type",
-				file.endsWith(".svg") ? "image/svg+xml" : "image/png", "purpose", "any");
+		return new TreeMap<>(Map.of("src", String.valueOf(address), "sizes", sizes, "type",
+				file.endsWith(".svg") ? "image/svg+xml" : "image/png", "purpose", "any"));
 	}
 
 	private String local(String address) {

@@ -1,7 +1,9 @@
 package org.kratomguide.site;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,11 +33,11 @@ class SecurityHeaders extends OncePerRequestFilter {
 	private static final String PERMISSIONS_POLICY = String.join(", ", "camera=()", "geolocation=()", "microphone=()",
 			"payment=()", "usb=()", "browsing-topics=()", "interest-cohort=()");
 
-	/** The headers of every answer. */
-	static final Map<String, String> ALL = Map.of("Content-Security-Policy", CONTENT_SECURITY_POLICY, "Referrer-Policy",
-			"no-referrer", "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Permissions-Policy",
-			PERMISSIONS_POLICY, "Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy",
-			"same-origin");
+	/** The headers of every answer, in the same order at each start and on each node. */
+	static final Map<String, String> ALL = Collections.unmodifiableMap(new TreeMap<>(Map.of("Content-Security-Policy",
+			CONTENT_SECURITY_POLICY, "Referrer-Policy", "no-referrer", "X-Content-Type-Options", "nosniff",
+			"X-Frame-Options", "DENY", "Permissions-Policy", PERMISSIONS_POLICY, "Cross-Origin-Opener-Policy",
+			"same-origin", "Cross-Origin-Resource-Policy", "same-origin")));
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

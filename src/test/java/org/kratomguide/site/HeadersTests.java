@@ -3,8 +3,10 @@ package org.kratomguide.site;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
@@ -49,6 +51,19 @@ class HeadersTests {
 		SoftAssertions.assertSoftly((softly) -> Stream.of(pages, assets, others)
 			.flatMap((responses) -> responses)
 			.forEach((response) -> check(softly, response)));
+	}
+
+	/** A page whose headers came in another order would be taken for another page. */
+	@Test
+	void eachStartSaysTheSameInTheSameOrder() {
+		assertThat(List.copyOf(SecurityHeaders.ALL.keySet())).isSorted();
+		String manifest = new String(Site.at(this.port).get("/offline/guide.webmanifest").body(),
+				StandardCharsets.UTF_8);
+		assertThat(Pattern.compile("\"([a-z_]+)\":")
+			.matcher(manifest.replaceFirst("\"icons\":\\[.*?]", ""))
+			.results()
+			.map((key) -> key.group(1))
+			.toList()).contains("name", "start_url").isSorted();
 	}
 
 	private static void check(SoftAssertions softly, HttpResponse<byte[]> response) {
