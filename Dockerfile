@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# docs/containers.md says how it is used, and which of its steps were run so far: the image itself was not built yet.
+# docs/containers.md says how it is used, and with what it was built and run so far.
 
 FROM eclipse-temurin:25-jdk-noble AS build
 WORKDIR /build
