@@ -1,5 +1,7 @@
 package org.kratomguide.store;
 
+import java.util.function.Function;
+
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -71,8 +73,22 @@ record Asked(String address, @Nullable String encodings, @Nullable String types,
 		return new Asked(address, encodings, types, known);
 	}
 
+	/**
+	 * The kept page that will do, in the encoding that the client likes best, or nothing.
+	 */
+	@Nullable ReadyBytes among(Function<String, @Nullable StoredPage> pages) {
+		StoredPage page = pages.apply(this.address);
+		return (page != null && takes(page.answer().mediaType())) ? page.in(AcceptedEncodings.of(this.encodings))
+				: null;
+	}
+
+	/** Whether the client has the page already. */
+	boolean knows(ReadyBytes page) {
+		return this.known != null && page.isAmong(this.known);
+	}
+
 	/** Whether a page of a type will do. What is not plain is left to the application. */
-	boolean takes(String mediaType) {
+	private boolean takes(String mediaType) {
 		return this.types == null || this.types.contains("*/*") || this.types.contains(mediaType);
 	}
 

@@ -56,7 +56,9 @@ final class EarlyServer {
 		this.connector.setHost(address.getAddress().isAnyLocalAddress() ? null : address.getHostString());
 		this.connector.setPort(address.getPort());
 		this.server.addConnector(this.connector);
-		this.server.setHandler(new StoredPages(pages::get, new Served(), new NotYet()));
+		Served served = new Served();
+		Handler kept = new StoredPages(pages::get, served, new NotYet());
+		this.server.setHandler(new UnchangedPages(pages::get, served, kept));
 		this.server.setStopTimeout(STOP);
 		ServerConfiguration.harden(this.server);
 	}

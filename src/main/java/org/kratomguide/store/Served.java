@@ -23,12 +23,20 @@ class Served implements MeterBinder {
 	private final LongAdder made = new LongAdder();
 
 	/**
-	 * Counts an answer of the store.
-	 * @param known whether the client had the page already
+	 * Counts a page of the store.
 	 * @param since when the request was read, as nanoseconds
 	 */
-	void kept(boolean known, long since) {
-		(known ? this.unchanged : this.pages).increment();
+	void page(long since) {
+		this.pages.increment();
+		this.nanos.add(System.nanoTime() - since);
+	}
+
+	/**
+	 * Counts that a client had the page already.
+	 * @param since when the request was read, as nanoseconds
+	 */
+	void unchanged(long since) {
+		this.unchanged.increment();
 		this.nanos.add(System.nanoTime() - since);
 	}
 

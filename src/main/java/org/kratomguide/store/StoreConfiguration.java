@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.kratomguide.page.Reviews;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -93,6 +94,13 @@ class StoreConfiguration {
 			ObjectProvider<EarlyPages> early) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.setHandler(new StoredPages(store::find, served, server.getHandler()));
+			server.addEventListener(new LifeCycle.Listener() {
+				/** Spring has put what counts requests before all others by now. */
+				@Override
+				public void lifeCycleStarting(LifeCycle event) {
+					server.setHandler(new UnchangedPages(store::find, served, server.getHandler()));
+				}
+			});
 			early.ifAvailable((pages) -> pages.leaveTo(server.getConnectors()));
 		});
 	}

@@ -4,12 +4,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -47,29 +44,20 @@ final class StoredPages extends Handler.Wrapper {
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
 		Asked asked = Asked.of(request);
-		StoredPage page = (asked != null) ? this.pages.apply(asked.address()) : null;
-		if (asked == null || page == null || !asked.takes(page.answer().mediaType())) {
+		ReadyBytes page = (asked != null) ? asked.among(this.pages) : null;
+		if (page == null) {
 			this.served.made();
 			handOver(request, response, callback);
 		}
 		else {
-			ReadyBytes ready = page.in(AcceptedEncodings.of(asked.encodings()));
-			boolean known = asked.known() != null && ready.isAmong(asked.known());
 			long since = request.getHeadersNanoTime();
-			answer(ready, known, request, response, callback);
-			this.served.kept(known, since);
+			answer(page, request, response, callback);
+			this.served.page(since);
 		}
 		return true;
 	}
 
-	private static void answer(ReadyBytes page, boolean known, Request request, Response response, Callback callback) {
-		if (known) {
-			request.addHttpStreamWrapper(WithoutLength::new);
-			response.setStatus(HttpStatus.NOT_MODIFIED_304);
-			response.getHeaders().add(page.unchanged());
-			response.write(true, null, callback);
-			return;
-		}
+	private static void answer(ReadyBytes page, Request request, Response response, Callback callback) {
 		response.setStatus(HttpStatus.OK_200);
 		response.getHeaders().add(page.headers());
 		boolean head = HttpMethod.HEAD.is(request.getMethod());
@@ -99,25 +87,6 @@ final class StoredPages extends Handler.Wrapper {
 		Executor all = request.getComponents().getExecutor();
 		Executor virtual = VirtualThreads.getVirtualThreadsExecutor(all);
 		return (virtual != null) ? virtual : all;
-	}
-
-	/**
-	 * An answer without a body that is written at once gets a length of zero from Jetty,
-	 * which is not the length of the page; and some clients wait for what the true one
-	 * promises.
-	 */
-	private static final class WithoutLength extends HttpStream.Wrapper {
-
-		WithoutLength(HttpStream stream) {
-			super(stream);
-		}
-
-		@Override
-		public void prepareResponse(HttpFields.Mutable headers) {
-			headers.remove(HttpHeader.CONTENT_LENGTH);
-			super.prepareResponse(headers);
-		}
-
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.kratomguide.store;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +14,9 @@ import org.kratomguide.GuideTest;
 import org.kratomguide.Site;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +30,9 @@ class WireTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ServletWebServerApplicationContext context;
 
 	@Autowired
 	@Qualifier("compressing")
@@ -73,6 +81,23 @@ class WireTests {
 			.contains("ETag: " + tag)
 			.doesNotContainIgnoringCase("content-length", "transfer-encoding", "connection: close"));
 		assertThat(answers.get(4)).startsWith("HTTP/1.1 200 ");
+	}
+
+	/**
+	 * For the shutdown to wait for the others. An answer without a page has been sent
+	 * before it could be cut off, and counting is a twentieth of its work.
+	 */
+	@Test
+	void countsOnlyRequestsThatAnEndCouldCutOff() {
+		Server server = ((JettyWebServer) Objects.requireNonNull(this.context.getWebServer())).getServer();
+		StatisticsHandler counted = Objects.requireNonNull(server.getDescendant(StatisticsHandler.class));
+		String tag = answers(KEPT + LAST).get(0).replaceFirst("(?s).*ETag: (\\S+).*", "$1");
+		int before = counted.getRequestTotal();
+
+		assertThat(answers(KEPT.replace("\r\n\r\n", "\r\nIf-None-Match: " + tag + "\r\n\r\n").repeat(3) + LAST))
+			.hasSize(4);
+
+		assertThat(counted.getRequestTotal()).isEqualTo(before + 1);
 	}
 
 	@ParameterizedTest
