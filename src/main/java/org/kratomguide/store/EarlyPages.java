@@ -3,7 +3,6 @@ package org.kratomguide.store;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -22,7 +21,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 /**
  * Serves pages that are ready while the application still starts, which takes it some
  * seconds: a restart is not the reader's affair. It begins as soon as the settings are
- * known and ends when the application takes over the port.
+ * known and ends when the application takes over the port. The application waits until
+ * the first reader can be served: side by side on two processors that took a fifth
+ * longer, and the application was not ready any sooner.
  */
 class EarlyPages implements SpringApplicationRunListener {
 
@@ -32,11 +33,9 @@ class EarlyPages implements SpringApplicationRunListener {
 
 	private final boolean web;
 
-	private volatile CompletableFuture<MadePages> pages = CompletableFuture.completedFuture(MadePages.NONE);
+	private MadePages pages = MadePages.NONE;
 
 	private @Nullable EarlyServer server;
-
-	private boolean over;
 
 	EarlyPages(SpringApplication application, String[] arguments) {
 		this.web = application.getWebApplicationType() == WebApplicationType.SERVLET;
@@ -50,11 +49,7 @@ class EarlyPages implements SpringApplicationRunListener {
 		boolean encrypted = binder.bind("server.ssl", Bindable.mapOf(String.class, String.class)).isBound();
 		if (this.web && properties.enabled() && port > 0 && !encrypted) {
 			PageFile file = new PageFile(properties.file(), PageSettings.of(binder));
-			String host = environment.getProperty("server.address");
-			this.pages = new CompletableFuture<>();
-			Thread thread = new Thread(() -> open(file, host, port), "early");
-			thread.setDaemon(true);
-			thread.start();
+			open(file, environment.getProperty("server.address"), port);
 		}
 	}
 
@@ -76,8 +71,8 @@ class EarlyPages implements SpringApplicationRunListener {
 
 	/** The pages that are served, to be asked for once: nobody else needs them longer. */
 	MadePages takePages() {
-		MadePages taken = this.pages.join();
-		this.pages = CompletableFuture.completedFuture(MadePages.NONE);
+		MadePages taken = this.pages;
+		this.pages = MadePages.NONE;
 		return taken;
 	}
 
@@ -99,40 +94,32 @@ class EarlyPages implements SpringApplicationRunListener {
 	}
 
 	private void open(PageFile file, @Nullable String host, int port) {
-		CompletableFuture<MadePages> promised = this.pages;
 		try {
-			MadePages found = file.read();
-			if (!found.pages().isEmpty()) {
-				serve(found.pages(), (host != null) ? new InetSocketAddress(host, port) : new InetSocketAddress(port));
+			this.pages = file.read();
+			if (!this.pages.pages().isEmpty()) {
+				serve(this.pages.pages(),
+						(host != null) ? new InetSocketAddress(host, port) : new InetSocketAddress(port));
 			}
-			promised.complete(found);
 		}
 		catch (Exception ex) {
 			LOG.warn("Pages cannot be served before the guide has started: {}", ex.toString());
 		}
-		finally {
-			promised.complete(MadePages.NONE);
-		}
 	}
 
-	private synchronized void serve(Map<String, StoredPage> found, InetSocketAddress address) throws Exception {
-		if (!this.over) {
-			EarlyServer begun = new EarlyServer(found, address);
-			begun.start();
-			this.server = begun;
-			LOG.info("Serving {} pages that are ready until the guide has started", found.size());
-		}
+	private void serve(Map<String, StoredPage> found, InetSocketAddress address) throws Exception {
+		EarlyServer begun = new EarlyServer(found, address);
+		begun.start();
+		this.server = begun;
+		LOG.info("Serving {} pages that are ready until the guide has started", found.size());
 	}
 
-	private synchronized void close() {
-		this.over = true;
+	private void close() {
 		if (this.server != null) {
 			this.server.close();
 		}
 	}
 
-	private synchronized void stop() {
-		this.over = true;
+	private void stop() {
 		if (this.server != null) {
 			this.server.stop();
 			this.server = null;
