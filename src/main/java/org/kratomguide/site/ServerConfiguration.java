@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.HttpCompliance.Violation;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -62,9 +63,11 @@ public class ServerConfiguration {
 				socket.setAcceptQueueSize(WAITING);
 				socket.addBean(new SlowClients(socket, PATIENCE));
 			}
-			connector.getConnectionFactory(HttpConnectionFactory.class)
-				.getHttpConfiguration()
-				.setHttpCompliance(COMPLIANCE);
+			HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+			http.setHttpCompliance(COMPLIANCE);
+			// What each connection remembers of its headers drives what all have in
+			// common out of the processor's memory.
+			http.setHeaderCacheSize(0);
 		}
 	}
 
