@@ -66,7 +66,7 @@ public class ServerConfiguration {
 			HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
 			http.setHttpCompliance(COMPLIANCE);
 			// What each connection remembers of its headers drives what all have in
-			// common out of the processor's memory.
+			// common out of the processor's caches.
 			http.setHeaderCacheSize(0);
 		}
 	}

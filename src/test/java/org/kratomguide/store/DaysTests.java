@@ -48,6 +48,11 @@ class DaysTests {
 	void aPageChangesByTheDayOnlyWhenACheckFallsDue() {
 		LocalDate first = this.reviews.all().stream().map(Review::checked).max(LocalDate::compareTo).orElseThrow();
 		LocalDate turn = this.reviews.nextTurn(first);
+		while (turn.equals(first.plusDays(1))) {
+			// There is no other day between the two, so the next such time is looked at.
+			first = turn;
+			turn = this.reviews.nextTurn(first);
+		}
 		assertThat(turn).isAfter(first.plusDays(1));
 
 		this.calendar.today = first;
